@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Simulator.Core.Draws;
+
+namespace Simulator.Architecture.Tests;
+
+/// <summary>Core's public types are values: nothing in them can be changed after they are built.</summary>
+public sealed class CoreTypeTests
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] CoreTypes = typeof(Purpose).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void PublicTypes_OfCore_AreRecordsReadonlyStructsEnumsOrStaticClasses()
+    {
+        CoreTypes.ShouldNotBeEmpty();
+
+        CoreTypes.Where(type => !IsValueLike(type)).Select(type => type.FullName).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void PublicClasses_OfCore_AreSealedOrAbstractOrStatic() =>
+        CoreTypes.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName).ShouldBeEmpty();
+
+    [Fact]
+    public void PublicMembers_OfCore_CannotBeSet() => CoreTypes.SelectMany(SettableMembers).ShouldBeEmpty();
+
+    [Fact]
+    public void PublicMembers_OfCore_ShowNoMutableCollection() => CoreTypes.SelectMany(MutableCollections).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(typeof(int[]), true)]
+    [InlineData(typeof(List<int>), true)]
+    [InlineData(typeof(IDictionary<int, int>), true)]
+    [InlineData(typeof(IReadOnlyList<int[]>), true)]
+    [InlineData(typeof(IReadOnlyList<int>), false)]
+    [InlineData(typeof(ImmutableArray<int>), false)]
+    [InlineData(typeof(string), false)]
+    public void MutableCollection_ByType_IsRecognised(Type type, bool mutable) => IsMutableCollection(type).ShouldBe(mutable);
+
+    [Fact]
+    public void TypesBrokenOnPurpose_AreFound()
+    {
+        IsValueLike(typeof(Broken)).ShouldBeFalse();
+        SettableMembers(typeof(Broken)).Count().ShouldBe(2);
+        MutableCollections(typeof(Broken)).Count().ShouldBe(2);
+    }
+
+    private static bool IsValueLike(Type type) =>
+        type.IsEnum || type.IsInterface || (type.IsAbstract && type.IsSealed)
+        || typeof(Delegate).IsAssignableFrom(type) || typeof(Exception).IsAssignableFrom(type)
+        || type.GetMethod("<Clone>$") is not null
+        || (type.IsValueType && type.GetCustomAttribute<IsReadOnlyAttribute>() is not null);
+
+    private static IEnumerable<string> SettableMembers(Type type) =>
+    [
+        .. type.GetProperties(Declared).Where(CanBeSet).Select(property => $"{type.FullName}.{property.Name}"),
+        .. type.GetFields(Declared).Where(field => !type.IsEnum && !field.IsInitOnly && !field.IsLiteral).Select(field => $"{type.FullName}.{field.Name}"),
+    ];
+
+    private static bool CanBeSet(PropertyInfo property) =>
+        property.GetSetMethod() is { } setter
+        && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static IEnumerable<string> MutableCollections(Type type) =>
+    [
+        .. type.GetProperties(Declared).Where(property => IsMutableCollection(property.PropertyType)).Select(property => $"{type.FullName}.{property.Name}"),
+        .. type.GetFields(Declared).Where(field => IsMutableCollection(field.FieldType)).Select(field => $"{type.FullName}.{field.Name}"),
+        .. type.GetMethods(Declared).Where(HasMutableCollection).Select(method => $"{type.FullName}.{method.Name}()"),
+        .. type.GetConstructors(Declared).Where(HasMutableParameter).Select(_ => $"{type.FullName}..ctor"),
+    ];
+
+    private static bool HasMutableCollection(MethodInfo method) =>
+        !method.IsSpecialName && (IsMutableCollection(method.ReturnType) || HasMutableParameter(method));
+
+    private static bool HasMutableParameter(MethodBase method) => method.GetParameters().Any(parameter => IsMutableCollection(parameter.ParameterType));
+
+    private static bool IsMutableCollection(Type type)
+    {
+        if (type.IsArray)
+        {
+            return true;
+        }
+
+        var name = type.Name.Split('`')[0];
+        var mutable = type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
+            && !name.StartsWith("Immutable", StringComparison.Ordinal)
+            && !name.StartsWith("Frozen", StringComparison.Ordinal)
+            && !name.StartsWith("IReadOnly", StringComparison.Ordinal)
+            && !name.StartsWith("IEnumer", StringComparison.Ordinal)
+            && !name.StartsWith("KeyValuePair", StringComparison.Ordinal)
+            && !name.Contains("Compar");
+        return mutable || type.GetGenericArguments().Any(IsMutableCollection);
+    }
+
+    private sealed class Broken
+    {
+        public int Field = 1;
+
+        public int[] Property { get; set; } = [];
+
+        public static List<int> Method() => [];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace Simulator.Architecture.Tests;
+
+/// <summary>The form of every source file: length, namespace, one public type.</summary>
+public sealed partial class SourceFileTests
+{
+    private const int MaxLines = 400;
+
+    [Fact]
+    public void SourceFiles_InSrcAndTests_AreAtMost400Lines()
+    {
+        SourceTree.All.ShouldNotBeEmpty();
+
+        SourceTree.All.Where(IsTooLong).Select(file => $"{file.Path}: {file.Lines} lines").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Namespaces_OfSourceFiles_EqualTheirFolders() => SourceTree.All.SelectMany(NamespaceProblems).ShouldBeEmpty();
+
+    [Fact]
+    public void SourceFiles_DeclareOnePublicType_NamedLikeTheFile() => SourceTree.All.SelectMany(PublicTypeProblems).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("src/Simulator.Core/Deals/Deal.cs", "namespace Simulator.Core;", 1)]
+    [InlineData("src/Simulator.Core/Deals/Deal.cs", "namespace Simulator.Core.Deals\n{\n}\n", 1)]
+    [InlineData("src/Simulator.Core/Deals/Deal.cs", "namespace Simulator.Core.Deals;", 0)]
+    [InlineData("src/Simulator.Cli/Program.cs", "return 0;", 0)]
+    public void Namespaces_BrokenOnPurpose_AreFound(string path, string text, int problems) =>
+        NamespaceProblems(new SourceFile(path, text)).Count().ShouldBe(problems);
+
+    [Theory]
+    [InlineData("src/X/Deal.cs", "public sealed record Deal(int A);\npublic enum Kind { A }\n", 1)]
+    [InlineData("src/X/Deal.cs", "public readonly record struct Offer(int A);\n", 1)]
+    [InlineData("src/X/Deal.Times.cs", "public partial class Deal\n{\n    public enum Inner { A }\n}\n", 0)]
+    [InlineData("src/X/IGrain.cs", "public interface IGrain<T>;\n", 0)]
+    public void PublicTypes_BrokenOnPurpose_AreFound(string path, string text, int problems) =>
+        PublicTypeProblems(new SourceFile(path, text)).Count().ShouldBe(problems);
+
+    [Theory]
+    [InlineData(MaxLines, false)]
+    [InlineData(MaxLines + 1, true)]
+    public void Length_AtTheLimit_IsCounted(int lines, bool tooLong) =>
+        IsTooLong(new SourceFile("a.cs", string.Concat(Enumerable.Repeat("x\n", lines)))).ShouldBe(tooLong);
+
+    private static bool IsTooLong(SourceFile file) => file.Lines > MaxLines;
+
+    private static IEnumerable<string> NamespaceProblems(SourceFile file)
+    {
+        var expected = string.Join('.', file.Folder.Split('/').Skip(1));
+        var found = Namespace().Match(file.Text);
+        if (!found.Success)
+        {
+            return DeclaredType().IsMatch(file.Text) ? [$"{file.Path}: no namespace"] : [];
+        }
+
+        return found.Groups["name"].Value == expected && found.Groups["end"].Value == ";"
+            ? []
+            : [$"{file.Path}: namespace {found.Groups["name"].Value}, expected file-scoped {expected}"];
+    }
+
+    private static IEnumerable<string> PublicTypeProblems(SourceFile file)
+    {
+        var types = DeclaredType().Matches(file.Text).Where(type => type.Value.StartsWith("public", StringComparison.Ordinal))
+            .Select(type => type.Groups["name"].Value).Distinct().ToArray();
+        if (types.Length > 1)
+        {
+            yield return $"{file.Path}: {types.Length} public types ({string.Join(", ", types)})";
+        }
+        else if (types.Length == 1 && file.Name.Split('.')[0] != types[0])
+        {
+            yield return $"{file.Path}: declares {types[0]}";
+        }
+    }
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)\s*(?<end>;|\{)?", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^(public|internal) (?:[\w]+ )*?(?:record struct|record class|class|struct|interface|enum|record|delegate [\w<>?.\[\]]+) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex DeclaredType();
+}
