@@ -1,0 +1,67 @@
+using Simulator.Core.Units;
+
+namespace Simulator.Core.Cities;
+
+/// <summary>A city in one replicate: what changes from week to week apart from its deals.</summary>
+/// <remarks>docs/model/entities.md. Immutable and thread-safe.</remarks>
+public readonly record struct CityState
+{
+    /// <summary>Money that each channel may spend, 万元; negative while the fixed cost of a year is not yet covered.</summary>
+    internal ChannelLedger Balances { get; init; }
+
+    /// <summary>Promotion money granted so far, 万元.</summary>
+    public double GrantedWan { get; init; }
+
+    /// <summary>Leader time left, days.</summary>
+    public double LeaderDays { get; init; }
+
+    /// <summary>T: amount to be signed this year.</summary>
+    public Money SignedTarget { get; init; }
+
+    /// <summary>S: amount signed this year.</summary>
+    public Money SignedThisYear { get; init; }
+
+    /// <summary>Land not yet given out, 亩.</summary>
+    public double LandFreeMu { get; init; }
+
+    /// <summary>Incentive money not yet promised.</summary>
+    public Money PurseFree { get; init; }
+
+    /// <summary>media: stock of media presence, units of 100 articles.</summary>
+    public double Media { get; init; }
+
+    /// <summary>G: image stock, unitless.</summary>
+    public double Image { get; init; }
+
+    /// <summary>What advocacy has added to attractiveness, logit.</summary>
+    public double Advocacy { get; init; }
+
+    /// <summary>Deals that officers follow: engaged and not yet producing.</summary>
+    public int Followed { get; init; }
+
+    /// <summary>Deals under negotiation: engaged and not yet signed.</summary>
+    public int Negotiated { get; init; }
+
+    /// <summary>Promotion money spent so far, 万元: what was granted less what is left.</summary>
+    public double SpentWan
+    {
+        get
+        {
+            var left = 0.0;
+            foreach (var balance in Balances)
+            {
+                left += Math.Max(0, balance);
+            }
+
+            return GrantedWan - left;
+        }
+    }
+
+    /// <summary>The state before the first week.</summary>
+    /// <param name="city">The city.</param>
+    public static CityState Initial(CityParameters city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        return new CityState { LandFreeMu = city.LandMu, PurseFree = city.Purse };
+    }
+}
