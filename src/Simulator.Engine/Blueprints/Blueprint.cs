@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Simulator.Core.Draws;
+using Simulator.Core.Events;
+using Simulator.Core.Parameters;
+using Simulator.Core.Worlds;
+
+namespace Simulator.Engine.Blueprints;
+
+/// <summary>A world with everything that can be computed before the first week.</summary>
+/// <remarks>Shared by all hosts and replicates. Immutable and thread-safe.</remarks>
+public sealed class Blueprint
+{
+    private readonly Dictionary<(int City, int Week), int[]> _hosted;
+
+    /// <summary>Computes the tables of a world.</summary>
+    /// <param name="world">The world, validated.</param>
+    public Blueprint(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        World = world;
+        Geography = new Geography(world);
+        Climate = new Climate(world);
+        Ceremonies = new Ceremonies(world.Events);
+        Sectors = [.. Enumerable.Range(0, world.Sectors.Length).Select(sector => new SectorTable(world, Climate, sector))];
+        _hosted = Enumerable.Range(0, world.Events.Length)
+            .SelectMany(e => world.Events[e].Hosts.Select(city => (Key: (city, world.Events[e].Week), Event: e)))
+            .GroupBy(pair => pair.Key, pair => pair.Event).ToDictionary(group => group.Key, group => group.ToArray());
+        Common = new ModelTables(world, Geography, world.Model);
+    }
+
+    /// <summary>The world.</summary>
+    public World World { get; }
+
+    /// <summary>Distances, fit, ties and mandates.</summary>
+    public Geography Geography { get; }
+
+    /// <summary>Shocks and arrivals by week.</summary>
+    public Climate Climate { get; }
+
+    /// <summary>Events at which contracts are signed.</summary>
+    public Ceremonies Ceremonies { get; }
+
+    /// <summary>Tables of each sector.</summary>
+    public ImmutableArray<SectorTable> Sectors { get; }
+
+    /// <summary>Tables for the parameters that hold in every replicate.</summary>
+    private ModelTables Common { get; }
+
+    /// <summary>Positions of the events of a week in which a city takes part, ascending.</summary>
+    /// <param name="city">Position of the city.</param>
+    /// <param name="week">Week.</param>
+    public ReadOnlySpan<int> HostedEvents(int city, int week) => _hosted.GetValueOrDefault((city, week));
+
+    /// <summary>The tables of one replicate: its own where parameters have priors, else the common ones.</summary>
+    /// <param name="draws">The replicate's draws.</param>
+    public ModelTables TablesFor(KeyedDraws draws) =>
+        World.Priors.IsEmpty ? Common : new ModelTables(World, Geography, Realise(draws));
+
+    private ModelParameters Realise(KeyedDraws draws)
+    {
+        var model = World.Model;
+        foreach (var prior in World.Priors)
+        {
+            model = prior.Realise(model, draws);
+        }
+
+        return model;
+    }
+}

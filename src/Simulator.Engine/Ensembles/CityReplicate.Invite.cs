@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Simulator.Core.Cities;
+using Simulator.Core.Events;
+using Simulator.Core.Messages;
+using Simulator.Core.Shocks;
+using Simulator.Core.Strategies;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Mail;
+
+namespace Simulator.Engine.Ensembles;
+
+/// <summary>Phases 1 and 2: mandate, budget, and whom to invite (M2, M3, M4).</summary>
+internal sealed partial class CityReplicate
+{
+    private const int FirstEventRace = Strategy.ChannelCount;
+
+    public void Invite(int week, PostOffice mail, Exchange exchange)
+    {
+        foreach (ref readonly var mandate in mail.Mandates.Read())
+        {
+            _state = _state with { SignedTarget = mandate.SignedTarget, SignedThisYear = default, LeaderDays = mandate.LeaderDays };
+        }
+
+        mail.Mandates.Clear();
+        _plan = default;
+        if (!Promotes(week))
+        {
+            return;
+        }
+
+        var surroundings = Surroundings(week);
+        _state = BudgetStep.Accrue(_state, _city, surroundings.YearBegins, _tables.Model.Costs);
+        (_plan, _state) = BudgetStep.Plan(_state, _city, surroundings, _tables.Model.Costs, _draws);
+        InviteByChannel(week, exchange);
+        InviteToEvents(week, exchange);
+    }
+
+    private WeekSurroundings Surroundings(int week)
+    {
+        var (hostsEvent, hostsExpo) = (false, false);
+        foreach (var e in HostedEvents(week))
+        {
+            var isExpo = _world.Events[e].Kind == EventKind.Expo;
+            (hostsEvent, hostsExpo) = (hostsEvent || !isExpo, hostsExpo || isExpo);
+        }
+
+        return new WeekSurroundings(
+            week, (week - _world.Calendar.PromotionStartWeek) % Calendar.WeeksPerYear == 0,
+            _blueprint.Climate.Factor(ShockField.Travel, _position, week), hostsEvent, hostsExpo);
+    }
+
+    private void InviteByChannel(int week, Exchange exchange)
+    {
+        var sheet = _tables.SheetOf(_position);
+        Call(week, Channel.LeaderVisit, sheet.Top, _plan.Visits, CityDefaults.VisitRank, exchange);
+        Call(week, Channel.SmallTeam, sheet.All, _plan.TeamCalls, 0, exchange);
+        Call(week, Channel.Chain, sheet.All, _plan.ChainCalls, 0, exchange);
+        Call(week, Channel.Online, sheet.All, _plan.OnlineCalls, 0, exchange);
+        Call(week, Channel.Roadshow, sheet.All, Invited(_plan.SessionSeats), _city.Strategy.SessionRank, exchange);
+    }
+
+    private void Call(int week, Channel channel, float[] weights, int count, int rank, Exchange exchange) =>
+        Send(Rank(week, weights, count, (int)channel), channel, -1, rank, byChamber: false, exchange);
+
+    private void InviteToEvents(int week, Exchange exchange)
+    {
+        foreach (var e in HostedEvents(week))
+        {
+            var parameters = _world.Events[e];
+            var firms = Rank(week, _tables.SheetOf(_position).ForEvent(e), Invited(Seats(e)), FirstEventRace + e);
+            var channel = parameters.Kind == EventKind.Expo ? Channel.Expo : Channel.Roadshow;
+            Send(firms, channel, e, parameters.LeaderRank, parameters.ByChambers, exchange);
+        }
+    }
+
+    private ReadOnlySpan<int> Rank(int week, float[] weights, int count, int race)
+    {
+        if (count <= 0)
+        {
+            return [];
+        }
+
+        var sheet = _tables.SheetOf(_position);
+        var start = new CallList.Race(_city.Hash, sheet.Hashes, weights, sheet.Bound, week, race);
+        return _calls.First(start, count, sheet.Total(weights), _draws, new LeadWeight(this, week));
+    }
+
+    private void Send(ReadOnlySpan<int> firms, Channel channel, int eventIndex, int rank, bool byChamber, Exchange exchange)
+    {
+        foreach (var firm in firms)
+        {
+            exchange.Send(new Invitation(_position, firm, channel, eventIndex, rank, byChamber));
+        }
+    }
+
+    private int Invited(int seats) => (int)Math.Ceiling(seats * _tables.Model.Attendance.InvitationsPerSeat);
+
+    /// <summary>The city's seats at an event: its part of the event's, and those it pays for itself.</summary>
+    private int Seats(int e)
+    {
+        var parameters = _world.Events[e];
+        var rank = parameters.Hosts.BinarySearch(_position);
+        var (share, rest) = Math.DivRem(parameters.Seats, parameters.Hosts.Length);
+        return share + (rank < rest ? 1 : 0) + _plan.EventSeats;
+    }
+
+    /// <summary>e^(the week's part of the score), from what the city knows of a firm (M4).</summary>
+    private readonly struct LeadWeight(CityReplicate owner, int week) : IWeeklyWeight
+    {
+        public double Of(int firm)
+        {
+            var sector = owner._world.Firms[firm].Sector;
+            var gap = TargetingStep.ChainGap(
+                owner._blueprint.Sectors[sector].LinkedAnchors[owner._position], owner._started[sector], owner._city.ChainTarget);
+            var (awareness, fatigue) = (owner._peers[sector], 0.0);
+            if (owner._leads.TryGetValue(firm, out var lead))
+            {
+                var age = week - lead.Week;
+                awareness = lead.Awareness * owner._tables.AwarenessKept(age);
+                fatigue = lead.Fatigue * owner._tables.FatigueKept(age);
+            }
+
+            return Math.Exp(TargetingStep.WeeklyScore(awareness, gap, fatigue, owner._city.Strategy, owner._tables.Model.Targeting));
+        }
+    }
+}

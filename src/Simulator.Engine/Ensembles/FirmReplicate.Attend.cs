@@ -1,0 +1,103 @@
+using Simulator.Core.Firms;
+using Simulator.Core.Messages;
+using Simulator.Engine.Mail;
+
+namespace Simulator.Engine.Ensembles;
+
+/// <summary>Phase 3: firms answer invitations, as far as their time allows (M5).</summary>
+internal sealed partial class FirmReplicate
+{
+    private InvitationReply[] _replies = new InvitationReply[16];
+    private double[] _logits = new double[16];
+
+    public void Attend(int week, PostOffice mail, Exchange exchange)
+    {
+        var invitations = mail.Invitations.Read();
+        for (var from = 0; from < invitations.Length;)
+        {
+            var to = from + 1;
+            while (to < invitations.Length && invitations[to].Firm == invitations[from].Firm)
+            {
+                to++;
+            }
+
+            Answer(week, invitations[from..to], exchange);
+            from = to;
+        }
+
+        mail.Invitations.Clear();
+    }
+
+    /// <summary>Answers all invitations of one firm; of those it would accept, it keeps the likeliest m.</summary>
+    private void Answer(int week, ReadOnlySpan<Invitation> invitations, Exchange exchange)
+    {
+        Reserve(invitations.Length);
+        var firm = invitations[0].Firm;
+        var load = _projects.CountOf(firm - _first);
+        var accepted = 0;
+        for (var i = 0; i < invitations.Length; i++)
+        {
+            (_replies[i], _logits[i]) = Consider(week, invitations[i], load);
+            accepted += _replies[i].Accepted ? 1 : 0;
+        }
+
+        for (; accepted > _world.Firms[firm].AttentionPerWeek; accepted--)
+        {
+            DeclineLeastLikely(invitations.Length);
+        }
+
+        for (var i = 0; i < invitations.Length; i++)
+        {
+            exchange.Send(_replies[i]);
+        }
+    }
+
+    private (InvitationReply Reply, double Logit) Consider(int week, in Invitation invitation, int load)
+    {
+        var firm = invitation.Firm;
+        var relation = _relations.Peek(firm - _first, invitation.City);
+        var awareness = RelationStep.Awareness(relation, _courses[Pair(firm, invitation.City)]);
+        var fatigue = Fatigue(firm, invitation.City, relation, week);
+        var logit = AttendanceStep.Logit(
+            invitation, Circumstances(firm, invitation, awareness, fatigue, load), _tables.Model.Attendance);
+        var comes = AttendanceStep.Comes(
+            invitation, logit, _world.Firms[firm].Hash, _world.Cities[invitation.City].Hash, week, _draws);
+        return (new InvitationReply(invitation, comes, awareness, fatigue), logit);
+    }
+
+    private void DeclineLeastLikely(int count)
+    {
+        var least = -1;
+        for (var i = 0; i < count; i++)
+        {
+            if (_replies[i].Accepted && (least < 0 || _logits[i] <= _logits[least]))
+            {
+                least = i;
+            }
+        }
+
+        _replies[least] = _replies[least] with { Accepted = false };
+    }
+
+    private void Reserve(int count)
+    {
+        if (_replies.Length < count)
+        {
+            Array.Resize(ref _replies, 2 * count);
+            Array.Resize(ref _logits, 2 * count);
+        }
+    }
+
+    private AttendanceCircumstances Circumstances(int firm, in Invitation invitation, double awareness, double fatigue, int load)
+    {
+        var parameters = _world.Firms[firm];
+        var tie = _blueprint.Geography.Tie(parameters, invitation.City);
+        if (invitation.Event < 0)
+        {
+            return new AttendanceCircumstances(tie, awareness, fatigue, Prestige: 0, TravelUnits: 0, load);
+        }
+
+        var hours = _blueprint.Geography.TravelUnits(invitation.Event, parameters.Region) / _tables.Model.Attendance.TravelKmPerHour;
+        return new AttendanceCircumstances(tie, awareness, fatigue, _world.Events[invitation.Event].Prestige, hours, load);
+    }
+}

@@ -1,0 +1,166 @@
+using Simulator.Core;
+using Simulator.Core.Deals;
+using Simulator.Core.Draws;
+using Simulator.Core.Firms;
+using Simulator.Core.Messages;
+using Simulator.Engine.Mail;
+
+namespace Simulator.Engine.Ensembles;
+
+/// <summary>Phase 9: firms read answers and milestones; money is released, trust and word of mouth change (M9, M10, M17).</summary>
+internal sealed partial class FirmReplicate
+{
+    public void Learn(int week, PostOffice mail, Exchange exchange)
+    {
+        foreach (ref readonly var answer in mail.Answers.Read())
+        {
+            Read(answer, week);
+        }
+
+        foreach (ref readonly var milestone in mail.Milestones.Read())
+        {
+            Read(milestone, week);
+        }
+
+        mail.Answers.Clear();
+        mail.Milestones.Clear();
+        SendGains(exchange);
+    }
+
+    /// <summary>Checks that no firm has promised more than it has.</summary>
+    /// <exception cref="ModelInvariantException">A firm holds more than its capital, or less than nothing.</exception>
+    public void Verify(int replicate, int week)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_heldWan[i] < 0 || _heldWan[i] > _world.Firms[_first + i].Capital.Wan)
+            {
+                throw new ModelInvariantException(
+                    _world.Firms[_first + i].Id, replicate, week, "0 ≤ reserved + committed ≤ capital",
+                    $"{_heldWan[i]} of {_world.Firms[_first + i].Capital.Wan} 万元");
+            }
+        }
+    }
+
+    private void Read(in Answer answer, int week)
+    {
+        var i = answer.Firm - _first;
+        var index = _projects.Find(i, answer.City, answer.Birth);
+        var project = _projects.Of(i)[index];
+        switch (answer.Kind)
+        {
+            case AnswerKind.Accept:
+                _projects.Replace(i, index, project with { Stage = Stage.Engaged });
+                Settle(i, answer.Birth);
+                break;
+            case AnswerKind.Counter:
+                var lowered = project.Offer with { Asked = answer.Incentive };
+                _projects.Replace(i, index, project with { Offer = lowered, Countered = true });
+                break;
+            case AnswerKind.Reject:
+                _projects.Remove(i, index);
+                _heldWan[i] -= project.Offer.Amount.Wan;
+                Reopen(i, answer, week);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Settle(int i, int birth)
+    {
+        if (_slots[i] == ProjectSlot.Offered && _open[i].Birth == birth)
+        {
+            _slots[i] = ProjectSlot.Empty;
+            Tally = Tally with { Chosen = Tally.Chosen + 1 };
+        }
+    }
+
+    private void Reopen(int i, in Answer answer, int week)
+    {
+        ref var relation = ref _relations.Touch(i, answer.City);
+        relation = relation with { Refused = true };
+        if (_slots[i] == ProjectSlot.Offered && _open[i].Birth == answer.Birth)
+        {
+            var expired = _open[i].ExpiryWeek <= week;
+            _slots[i] = expired ? ProjectSlot.Empty : ProjectSlot.Open;
+            _considered[i]--;
+            Tally = Tally with { Expired = Tally.Expired + (expired ? 1 : 0) };
+        }
+    }
+
+    private void Read(in Milestone milestone, int week)
+    {
+        var firm = milestone.Deal.Firm;
+        if (firm >= _first && firm < _first + _count)
+        {
+            FollowOwn(milestone);
+        }
+
+        if (milestone.Stage is Stage.Started or Stage.InProduction)
+        {
+            Spread(milestone, week);
+        }
+    }
+
+    private void FollowOwn(in Milestone milestone)
+    {
+        var i = milestone.Deal.Firm - _first;
+        var index = _projects.Find(i, milestone.Deal.City, milestone.Deal.Birth);
+        if (milestone.Stage == Stage.Lapsed)
+        {
+            _heldWan[i] -= milestone.Amount.Wan;
+            ref var relation = ref _relations.Touch(i, milestone.Deal.City);
+            relation = RelationStep.WithTrust(relation, -_tables.Model.Awareness.LapseTrustLoss);
+        }
+
+        if (index < 0)
+        {
+            return;
+        }
+
+        if (milestone.Stage is Stage.Signed or Stage.Lapsed)
+        {
+            _projects.Remove(i, index);
+        }
+        else if (milestone.Stage < Stage.Signed)
+        {
+            _projects.Replace(i, index, _projects.Of(i)[index] with { Stage = milestone.Stage });
+        }
+    }
+
+    /// <summary>Peers of a firm whose project starts or produces hear of it with probability p_ref (M17).</summary>
+    private void Spread(in Milestone milestone, int week)
+    {
+        var awareness = _tables.Model.Awareness;
+        var source = EntityHash.OfPair(_world.Firms[milestone.Deal.Firm].Hash, _world.Cities[milestone.Deal.City].Hash);
+        foreach (var peer in _peers.Of(milestone.Deal.Firm))
+        {
+            var u = _draws.Uniform(Purpose.Referral, source, _world.Firms[peer].Hash, KeyedDraws.Tick(week), (int)milestone.Stage);
+            if (u >= awareness.ReferralProbability)
+            {
+                continue;
+            }
+
+            var pair = Pair(peer, milestone.Deal.City);
+            ref var relation = ref _relations.Touch(peer - _first, milestone.Deal.City);
+            var before = RelationStep.Awareness(relation, _courses[pair]);
+            relation = RelationStep.WithTrust(
+                RelationStep.WithAwareness(relation, _courses[pair], before + awareness.ReferralAwareness), awareness.ReferralTrust);
+            _gains[pair] += Units(RelationStep.Awareness(relation, _courses[pair]) - before);
+        }
+    }
+
+    private void SendGains(Exchange exchange)
+    {
+        for (var pair = 0; pair < _gains.Length; pair++)
+        {
+            if (_gains[pair] != 0)
+            {
+                var (sector, city) = Math.DivRem(pair, _world.Cities.Length);
+                exchange.Send(new AwarenessGain(city, sector, _gains[pair]), _first);
+                _gains[pair] = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Simulator.Core.Chambers;
+using Simulator.Core.Draws;
+using Simulator.Core.Messages;
+using Simulator.Core.Provinces;
+using Simulator.Core.Strategies;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Mail;
+
+namespace Simulator.Engine.Ensembles;
+
+/// <summary>A province and its chambers in every replicate of a batch: mandates (M2) and the chambers' calls (M17).</summary>
+/// <remarks>Not thread-safe: a batch runs on one thread at a time.</remarks>
+public sealed class ProvinceEnsemble
+{
+    private readonly World _world;
+    private readonly IReadOnlyList<KeyedDraws> _batch;
+    private readonly int _position;
+    private readonly int[] _cities;
+    private readonly (int Chamber, int[] Cities)[] _chambers;
+    private readonly Dictionary<int, (uint[] Hashes, float[] Weights)> _members;
+    private readonly CallList _calls = new();
+
+    /// <summary>The province before the first week.</summary>
+    /// <param name="blueprint">The world.</param>
+    /// <param name="province">Position of the province.</param>
+    /// <param name="batch">Draws of each replicate.</param>
+    public ProvinceEnsemble(Blueprint blueprint, int province, IReadOnlyList<KeyedDraws> batch)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        (_world, _batch, _position) = (blueprint.World, batch, province);
+        _cities = [.. Enumerable.Range(0, _world.Cities.Length).Where(city => _world.Cities[city].Province == province)];
+        _chambers = [.. Enumerable.Range(0, _world.Chambers.Length)
+            .Where(chamber => _world.Chambers[chamber].Province == province)
+            .Select(chamber => (chamber, _cities.Where(city => blueprint.Geography.IsMandated(chamber, city)).ToArray()))];
+        _members = _chambers.ToDictionary(pair => pair.Chamber, pair => Members(_world, pair.Chamber));
+    }
+
+    /// <summary>Phases 1 and 2: mandates once a year, and the chambers' invitations.</summary>
+    /// <param name="replicate">Position in the batch.</param>
+    /// <param name="week">Week.</param>
+    /// <param name="exchange">Where mandates and invitations go.</param>
+    public void Instruct(int replicate, int week, Exchange exchange)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+        var sincePromotion = week - _world.Calendar.PromotionStartWeek;
+        if (sincePromotion >= 0 && sincePromotion % Calendar.WeeksPerYear == 0)
+        {
+            Mandate(exchange);
+        }
+
+        for (var i = 0; i < _chambers.Length && sincePromotion >= 0; i++)
+        {
+            foreach (var city in _chambers[i].Cities)
+            {
+                Introduce(_chambers[i].Chamber, city, _chambers[i].Cities.Length, week, _batch[replicate], exchange);
+            }
+        }
+    }
+
+    private static (uint[] Hashes, float[] Weights) Members(World world, int chamber)
+    {
+        var hashes = world.Chambers[chamber].Members.Select(firm => world.Firms[firm].Hash).ToArray();
+        var weights = new float[hashes.Length];
+        Array.Fill(weights, 1);
+        return (hashes, weights);
+    }
+
+    private void Mandate(Exchange exchange)
+    {
+        var siblings = _cities.Select(city => _world.Cities[city]).ToArray();
+        foreach (var city in _cities)
+        {
+            exchange.Send(ProvinceStep.Instruct(
+                _world.Provinces[_position], city, _world.Cities[city], siblings, _world.Model.Negotiation));
+        }
+    }
+
+    private void Introduce(int chamber, int city, int mandates, int week, KeyedDraws draws, Exchange exchange)
+    {
+        var parameters = _world.Chambers[chamber];
+        var pair = EntityHash.OfPair(parameters.Hash, _world.Cities[city].Hash);
+        var calls = ChamberStep.Calls(parameters, pair, mandates, week, draws);
+        if (calls == 0)
+        {
+            return;
+        }
+
+        var (hashes, weights) = _members[chamber];
+        var race = new CallList.Race(pair, hashes, weights, Bound: 1, week, Index: 0);
+        foreach (var member in _calls.First(race, calls, weights.Length, draws, new EqualWeight()))
+        {
+            exchange.Send(new Invitation(city, parameters.Members[member], Channel.Chamber, -1, 0, ByChamber: true));
+        }
+    }
+
+    private readonly struct EqualWeight : IWeeklyWeight
+    {
+        public double Of(int firm) => 1;
+    }
+}

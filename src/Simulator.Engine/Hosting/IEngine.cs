@@ -1,0 +1,20 @@
+using Simulator.Engine.Blueprints;
+
+namespace Simulator.Engine.Hosting;
+
+/// <summary>Something that can run a world: in this process, or on a cluster.</summary>
+public interface IEngine
+{
+    /// <summary>Name for provenance, such as <c>local</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Runs all replicates.</summary>
+    /// <param name="blueprint">The world.</param>
+    /// <param name="options">How to run it.</param>
+    /// <param name="store">Where completed batches are kept; they are not run again.</param>
+    /// <param name="progress">Told the number of completed replicates, from any thread.</param>
+    /// <param name="cancellation">Stops the run; completed batches stay in the store.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    Task<RunOutcome> RunAsync(
+        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation);
+}

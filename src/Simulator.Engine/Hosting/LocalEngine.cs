@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Simulator.Core;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Ledgers;
+using Simulator.Engine.Loop;
+
+namespace Simulator.Engine.Hosting;
+
+/// <summary>Runs batches in this process, several at a time. Results are placed by batch, not by the order in which they finish.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class LocalEngine : IEngine
+{
+    /// <inheritdoc/>
+    public string Name => "local";
+
+    /// <inheritdoc/>
+    public async Task<RunOutcome> RunAsync(
+        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var batches = Batch.Divide(options.FirstReplicate, options.Replicates, options.BatchSize);
+        var work = new BatchWork(blueprint, options, store, batches, progress);
+        var workers = Enumerable.Range(0, Math.Clamp(options.Threads, 1, Math.Max(1, batches.Count)))
+            .Select(_ => Task.Run(() => work.RunUntilDoneAsync(cancellation), cancellation));
+        await Task.WhenAll(workers).ConfigureAwait(false);
+        return work.Outcome();
+    }
+
+    /// <summary>The batches of a run and what became of them.</summary>
+    private sealed class BatchWork(
+        Blueprint blueprint, RunOptions options, IBatchStore store, IReadOnlyList<Batch> batches, IProgress<int>? progress)
+    {
+        private readonly ImmutableArray<ReplicateLedger>?[] _results = new ImmutableArray<ReplicateLedger>?[batches.Count];
+        private readonly BatchFailure?[] _failures = new BatchFailure?[batches.Count];
+        private int _next = -1;
+        private int _completed;
+
+        public async Task RunUntilDoneAsync(CancellationToken cancellation)
+        {
+            for (var i = Interlocked.Increment(ref _next); i < batches.Count; i = Interlocked.Increment(ref _next))
+            {
+                await RunAsync(i, cancellation).ConfigureAwait(false);
+                progress?.Report(Interlocked.Add(ref _completed, batches[i].Count));
+            }
+        }
+
+        public RunOutcome Outcome() => new(
+            [.. _results.Where(result => result is not null).SelectMany(result => result!.Value)],
+            [.. _failures.OfType<BatchFailure>()]);
+
+        /// <summary>One batch. A broken invariant fails the batch and is reported; anything else is a defect and ends the run.</summary>
+        private async Task RunAsync(int i, CancellationToken cancellation)
+        {
+            if (store.Find(batches[i]) is { } kept)
+            {
+                _results[i] = kept;
+                return;
+            }
+
+            try
+            {
+                var perBlock = options.FirmsPerBlock > 0 ? options.FirmsPerBlock : Math.Max(1, blueprint.World.Firms.Length);
+                var hosts = new LocalHosts(blueprint, batches[i], options.Seed, perBlock);
+                var ledgers = await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false);
+                store.Keep(batches[i], ledgers);
+                _results[i] = ledgers;
+            }
+            catch (ModelInvariantException broken)
+            {
+                _failures[i] = new BatchFailure(batches[i], broken.Replicate, broken.Week, broken.Message);
+            }
+        }
+    }
+}
