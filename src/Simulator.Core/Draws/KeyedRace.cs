@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -12,7 +13,7 @@ public static class KeyedRace
     private const float WordResolution = 1f / (1L << 31);
     private const float RoundingMargin = 1.00001f;
 
-    /// <summary>Collects the positions of the entities that may finish before a limit.</summary>
+    /// <summary>Collects the entities that may finish before a limit.</summary>
     /// <param name="draws">The replicate's draws.</param>
     /// <param name="purpose">What the uniforms are drawn for.</param>
     /// <param name="host">Hash of the agent that holds the race.</param>
@@ -22,22 +23,24 @@ public static class KeyedRace
     /// <param name="tick">The tick of the race.</param>
     /// <param name="index">Which of the host's races in this tick.</param>
     /// <param name="found">Receives the positions in ascending order; as long as <paramref name="entities"/>.</param>
-    /// <returns>The number of positions written.</returns>
+    /// <param name="uniforms">Receives the uniforms of the entities found, unitless; as long as <paramref name="entities"/>.</param>
+    /// <returns>The number of entities found.</returns>
     public static int Collect(
         KeyedDraws draws, Purpose purpose, uint host, ReadOnlySpan<uint> entities, ReadOnlySpan<float> weights,
-        double limit, uint tick, int index, Span<int> found)
+        double limit, uint tick, int index, Span<int> found, Span<double> uniforms)
     {
         var counter = KeyedDraws.Counter(purpose, host, 0, tick, index);
         var scaled = (float)limit * RoundingMargin;
         var count = 0;
         var next = Avx2.IsSupported
-            ? CollectWide(draws, counter, entities, weights, scaled, found, ref count)
+            ? CollectWide(draws, counter, entities, weights, scaled, found, uniforms, ref count)
             : 0;
         for (var i = next; i < entities.Length; i++)
         {
-            var word = Philox.Block(counter with { C = entities[i] }, draws.Seed, draws.Replicate).A;
-            if ((~word >> 1) * WordResolution < scaled * weights[i])
+            var block = Philox.Block(counter with { C = entities[i] }, draws.Seed, draws.Replicate);
+            if ((~block.A >> 1) * WordResolution < scaled * weights[i])
             {
+                uniforms[count] = KeyedDraws.ToUnit(block.A, block.B);
                 found[count++] = i;
             }
         }
@@ -45,69 +48,53 @@ public static class KeyedRace
         return count;
     }
 
-    /// <summary>The exact finishing time of one entity for a weight of 1, unitless, in (0, ∞): −ln u.</summary>
-    /// <param name="draws">The replicate's draws.</param>
-    /// <param name="purpose">What the uniform is drawn for.</param>
-    /// <param name="host">Hash of the agent that holds the race.</param>
-    /// <param name="entity">Hash of the entity.</param>
-    /// <param name="tick">The tick of the race.</param>
-    /// <param name="index">Which of the host's races in this tick.</param>
-    public static double Time(KeyedDraws draws, Purpose purpose, uint host, uint entity, uint tick, int index) =>
-        -Math.Log(draws.Uniform(purpose, host, entity, tick, index));
-
     private static int CollectWide(
         KeyedDraws draws, PhiloxBlock counter, ReadOnlySpan<uint> entities, ReadOnlySpan<float> weights,
-        float scaled, Span<int> found, ref int count)
+        float scaled, Span<int> found, Span<double> uniforms, ref int count)
     {
-        var width = Vector256<uint>.Count;
+        const int Stride = 2 * PhiloxLanes.Count;
         var i = 0;
-        for (; i <= entities.Length - width; i += width)
+        for (; i <= entities.Length - Stride; i += Stride)
         {
-            var words = FirstWords(counter, Vector256.Create(entities.Slice(i, width)), draws.Seed, draws.Replicate);
-            var times = Vector256.ConvertToSingle((~words >>> 1).AsInt32()) * WordResolution;
-            var limits = Vector256.Create(weights.Slice(i, width)) * scaled;
-            var hits = Vector256.LessThan(times, limits).ExtractMostSignificantBits();
-            for (; hits != 0; hits &= hits - 1)
-            {
-                found[count++] = i + System.Numerics.BitOperations.TrailingZeroCount(hits);
-            }
+            var left = new PhiloxLanes(counter, entities[i..]);
+            var right = new PhiloxLanes(counter, entities[(i + PhiloxLanes.Count)..]);
+            Run(ref left, ref right, draws);
+            Note(left, i, weights, scaled, found, uniforms, ref count);
+            Note(right, i + PhiloxLanes.Count, weights, scaled, found, uniforms, ref count);
         }
 
         return i;
     }
 
-    private static Vector256<uint> FirstWords(PhiloxBlock counter, Vector256<uint> third, uint firstKey, uint secondKey)
+    /// <summary>All rounds of two groups of blocks, which do not wait for each other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Run(ref PhiloxLanes left, ref PhiloxLanes right, KeyedDraws draws)
     {
-        var a = Vector256.Create(counter.A);
-        var b = Vector256.Create(counter.B);
-        var c = third;
-        var d = Vector256.Create(counter.D);
+        var first = Vector256.Create(Philox.FirstMultiplier);
+        var second = Vector256.Create(Philox.SecondMultiplier);
+        var (firstKey, secondKey) = (draws.Seed, draws.Replicate);
         for (var round = 0; round < Philox.Rounds; round++)
         {
-            var (firstHigh, firstLow) = Multiply(a, Philox.FirstMultiplier);
-            var (secondHigh, secondLow) = Multiply(c, Philox.SecondMultiplier);
-            a = secondHigh ^ b ^ Vector256.Create(firstKey);
-            c = firstHigh ^ d ^ Vector256.Create(secondKey);
-            b = secondLow;
-            d = firstLow;
-            unchecked
-            {
-                firstKey += Philox.FirstWeyl;
-                secondKey += Philox.SecondWeyl;
-            }
+            var (firstKeys, secondKeys) = (Vector256.Create((ulong)firstKey), Vector256.Create((ulong)secondKey));
+            left.Round(first, second, firstKeys, secondKeys);
+            right.Round(first, second, firstKeys, secondKeys);
+            firstKey = unchecked(firstKey + Philox.FirstWeyl);
+            secondKey = unchecked(secondKey + Philox.SecondWeyl);
         }
-
-        return a;
     }
 
-    private static (Vector256<uint> High, Vector256<uint> Low) Multiply(Vector256<uint> factor, uint multiplier)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Note(
+        in PhiloxLanes lanes, int at, ReadOnlySpan<float> weights, float scaled, Span<int> found, Span<double> uniforms, ref int count)
     {
-        const byte OddLanes = 0b10101010;
-        var constant = Vector256.Create(multiplier);
-        var even = Avx2.Multiply(factor, constant);
-        var odd = Avx2.Multiply((factor.AsUInt64() >>> 32).AsUInt32(), constant);
-        var high = Avx2.Blend((even >>> 32).AsUInt32(), odd.AsUInt32(), OddLanes);
-        var low = Avx2.Blend(even.AsUInt32(), (odd << 32).AsUInt32(), OddLanes);
-        return (high, low);
+        var words = Vector256.Narrow(lanes.First & Vector256.Create((ulong)uint.MaxValue), Vector256<ulong>.Zero).GetLower();
+        var times = Vector128.ConvertToSingle((~words >>> 1).AsInt32()) * WordResolution;
+        var limits = Vector128.Create(weights[at..]) * scaled;
+        for (var hits = Vector128.LessThan(times, limits).ExtractMostSignificantBits(); hits != 0; hits &= hits - 1)
+        {
+            var lane = System.Numerics.BitOperations.TrailingZeroCount(hits);
+            uniforms[count] = KeyedDraws.ToUnit(words.GetElement(lane), (uint)lanes.Second.GetElement(lane));
+            found[count++] = at + lane;
+        }
     }
 }

@@ -2,22 +2,26 @@ using Simulator.Core.Draws;
 
 namespace Simulator.Engine.Ensembles;
 
-/// <summary>The n firms that finish first in a city's race (M4): exact, but only firms that can be among them are looked at.</summary>
+/// <summary>The n firms that finish first in a race (M4, M17): exact, but only firms that can be among them are looked at.</summary>
 /// <remarks>Buffers are shared by the races of one host. Not thread-safe.</remarks>
 internal sealed class CallList
 {
-    private const double Spread = 3;
+    /// <summary>How many more firms than asked for should be found, in standard deviations and at least.</summary>
+    private const double Spread = 2;
+
+    /// <summary>Expected finishers per firm from which on no firm can be missing.</summary>
+    private const double Exhaustive = 1e6;
 
     private int[] _found = [];
     private double[] _times = [];
 
     /// <summary>A race to hold.</summary>
-    /// <param name="Host">Hash of the city.</param>
+    /// <param name="Host">Hash of the agent that holds it.</param>
     /// <param name="Hashes">Hashes of the firms.</param>
     /// <param name="Weights">Weights without the week's part, unitless.</param>
     /// <param name="Bound">Largest factor of the week's part, unitless.</param>
     /// <param name="Week">Week.</param>
-    /// <param name="Index">Which of the city's races.</param>
+    /// <param name="Index">Which of the host's races.</param>
     public readonly record struct Race(uint Host, uint[] Hashes, float[] Weights, double Bound, int Week, int Index);
 
     /// <summary>Holds a race.</summary>
@@ -40,33 +44,35 @@ internal sealed class CallList
         for (var limit = enough / totalWeight; ; limit *= 2)
         {
             var candidates = KeyedRace.Collect(
-                draws, Purpose.Targeting, race.Host, race.Hashes, race.Weights, limit * race.Bound, KeyedDraws.Tick(race.Week), race.Index, _found);
-            var within = Rank(race, candidates, limit, draws, weekly);
-            var everyone = limit * race.Bound * totalWeight > Exhaustive * race.Weights.Length;
-            if (within >= count || everyone)
+                draws, Purpose.Targeting, race.Host, race.Hashes, race.Weights, limit * race.Bound, KeyedDraws.Tick(race.Week), race.Index,
+                _found, _times);
+            var within = Time(race, candidates, limit, weekly);
+            if (within >= count || limit * race.Bound * totalWeight > Exhaustive * race.Weights.Length)
             {
-                return _found.AsSpan(0, Math.Min(count, candidates));
+                return Head(candidates, Math.Min(count, candidates));
             }
         }
     }
 
-    /// <summary>Expected finishers per firm from which on no firm can be missing.</summary>
-    private const double Exhaustive = 1e6;
+    private ReadOnlySpan<int> Head(int candidates, int count)
+    {
+        Selection.Smallest(_times.AsSpan(0, candidates), _found.AsSpan(0, candidates), count);
+        Array.Sort(_times, _found, 0, count);
+        return _found.AsSpan(0, count);
+    }
 
-    /// <summary>Sorts the candidates by finishing time and counts those within the limit.</summary>
-    private int Rank<TWeekly>(scoped in Race race, int candidates, double limit, KeyedDraws draws, TWeekly weekly)
+    /// <summary>Turns uniforms into finishing times and counts those within the limit.</summary>
+    private int Time<TWeekly>(scoped in Race race, int candidates, double limit, TWeekly weekly)
         where TWeekly : struct, IWeeklyWeight
     {
-        var (tick, within) = (KeyedDraws.Tick(race.Week), 0);
+        var within = 0;
         for (var i = 0; i < candidates; i++)
         {
             var firm = _found[i];
-            var time = KeyedRace.Time(draws, Purpose.Targeting, race.Host, race.Hashes[firm], tick, race.Index);
-            _times[i] = time / (race.Weights[firm] * weekly.Of(firm));
+            _times[i] = -Math.Log(_times[i]) / (race.Weights[firm] * weekly.Of(firm));
             within += _times[i] <= limit ? 1 : 0;
         }
 
-        Array.Sort(_times, _found, 0, candidates);
         return within;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class CityReplicate
         _coming.Clear();
         foreach (ref readonly var reply in mail.Replies.Read())
         {
-            _leads[reply.Invitation.Firm] = new Lead(week, reply.Awareness, reply.Fatigue);
+            _leads.Set(reply.Invitation.Firm, new Lead(week, reply.Awareness, reply.Fatigue));
             if (reply.Accepted)
             {
                 _coming.Add(reply);

@@ -53,14 +53,24 @@ internal sealed partial class CityReplicate
     {
         var sheet = _tables.SheetOf(_position);
         Call(week, Channel.LeaderVisit, sheet.Top, _plan.Visits, CityDefaults.VisitRank, exchange);
-        Call(week, Channel.SmallTeam, sheet.All, _plan.TeamCalls, 0, exchange);
-        Call(week, Channel.Chain, sheet.All, _plan.ChainCalls, 0, exchange);
-        Call(week, Channel.Online, sheet.All, _plan.OnlineCalls, 0, exchange);
+        CallOneByOne(week, exchange);
         Call(week, Channel.Roadshow, sheet.All, Invited(_plan.SessionSeats), _city.Strategy.SessionRank, exchange);
     }
 
     private void Call(int week, Channel channel, float[] weights, int count, int rank, Exchange exchange) =>
         Send(Rank(week, weights, count, (int)channel), channel, -1, rank, byChamber: false, exchange);
+
+    /// <summary>Chain-targeted, small-team and online calls share one list, from its head in this order.</summary>
+    private void CallOneByOne(int week, Exchange exchange)
+    {
+        var firms = Rank(
+            week, _tables.SheetOf(_position).All, _plan.ChainCalls + _plan.TeamCalls + _plan.OnlineCalls, (int)Channel.SmallTeam);
+        var chain = Math.Min(_plan.ChainCalls, firms.Length);
+        var team = Math.Min(_plan.TeamCalls, firms.Length - chain);
+        Send(firms[..chain], Channel.Chain, -1, 0, byChamber: false, exchange);
+        Send(firms.Slice(chain, team), Channel.SmallTeam, -1, 0, byChamber: false, exchange);
+        Send(firms[(chain + team)..], Channel.Online, -1, 0, byChamber: false, exchange);
+    }
 
     private void InviteToEvents(int week, Exchange exchange)
     {
@@ -113,7 +123,7 @@ internal sealed partial class CityReplicate
             var gap = TargetingStep.ChainGap(
                 owner._blueprint.Sectors[sector].LinkedAnchors[owner._position], owner._started[sector], owner._city.ChainTarget);
             var (awareness, fatigue) = (owner._peers[sector], 0.0);
-            if (owner._leads.TryGetValue(firm, out var lead))
+            if (owner._leads.TryGet(firm, out var lead))
             {
                 var age = week - lead.Week;
                 awareness = lead.Awareness * owner._tables.AwarenessKept(age);

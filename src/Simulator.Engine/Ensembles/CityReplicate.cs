@@ -21,7 +21,7 @@ internal sealed partial class CityReplicate
     private readonly KeyedDraws _draws;
     private readonly CallList _calls;
 
-    private readonly Dictionary<int, Lead> _leads = [];
+    private readonly LeadBook _leads = new();
     private readonly List<(Offer Offer, int Since)> _waiting = [];
     private readonly List<Deal> _active = [];
     private readonly List<DealRow> _ended = [];

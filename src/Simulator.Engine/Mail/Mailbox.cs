@@ -6,8 +6,11 @@ namespace Simulator.Engine.Mail;
 public sealed class Mailbox<T>
     where T : struct
 {
-    private ulong[] _keys = new ulong[16];
-    private T[] _messages = new T[16];
+    private const int FirstCapacity = 8;
+
+    private ulong[] _keys = [];
+    private T[] _messages = [];
+    private T[] _sorted = [];
 
     /// <summary>Number of messages.</summary>
     public int Count { get; private set; }
@@ -19,8 +22,7 @@ public sealed class Mailbox<T>
     {
         if (Count == _keys.Length)
         {
-            Array.Resize(ref _keys, 2 * Count);
-            Array.Resize(ref _messages, 2 * Count);
+            Grow();
         }
 
         _keys[Count] = key;
@@ -32,17 +34,33 @@ public sealed class Mailbox<T>
     {
         if (!IsSorted(_keys.AsSpan(0, Count)))
         {
-            Array.Sort(_keys, _messages, 0, Count);
+            Sort();
         }
 
         return _messages.AsSpan(0, Count);
     }
 
-    /// <summary>The canonical keys, in the order of <see cref="Read"/>.</summary>
-    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
-
     /// <summary>Forgets all messages.</summary>
     public void Clear() => Count = 0;
+
+    private void Grow()
+    {
+        var capacity = Math.Max(FirstCapacity, 2 * Count);
+        Array.Resize(ref _keys, capacity);
+        Array.Resize(ref _messages, capacity);
+        _sorted = new T[capacity];
+    }
+
+    private void Sort()
+    {
+        var order = KeySort.Order(_keys.AsSpan(0, Count));
+        for (var i = 0; i < order.Length; i++)
+        {
+            _sorted[i] = _messages[order[i]];
+        }
+
+        (_messages, _sorted) = (_sorted, _messages);
+    }
 
     private static bool IsSorted(ReadOnlySpan<ulong> keys)
     {

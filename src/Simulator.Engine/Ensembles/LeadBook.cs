@@ -1,0 +1,66 @@
+namespace Simulator.Engine.Ensembles;
+
+/// <summary>What a city knows of the firms that have answered it: an open-addressed table, since every call looks into it.</summary>
+/// <remarks>Only looked up, never listed, so its order decides nothing. Not thread-safe.</remarks>
+internal sealed class LeadBook
+{
+    private const uint Multiplier = 2654435769;
+    private const int FirstBits = 6;
+
+    private int _bits = FirstBits;
+    private int[] _keys = new int[1 << FirstBits];
+    private Lead[] _leads = new Lead[1 << FirstBits];
+    private int _count;
+
+    /// <summary>Finds what is known of a firm.</summary>
+    public bool TryGet(int firm, out Lead lead)
+    {
+        var at = Find(firm);
+        lead = _leads[at];
+        return _keys[at] != 0;
+    }
+
+    /// <summary>Notes what is known of a firm.</summary>
+    public void Set(int firm, in Lead lead)
+    {
+        var at = Find(firm);
+        if (_keys[at] == 0)
+        {
+            _keys[at] = firm + 1;
+            _count++;
+        }
+
+        _leads[at] = lead;
+        if (2 * _count > _keys.Length)
+        {
+            Grow();
+        }
+    }
+
+    private int Find(int firm)
+    {
+        var mask = _keys.Length - 1;
+        var at = (int)(unchecked((uint)firm * Multiplier) >> (32 - _bits));
+        while (_keys[at] != 0 && _keys[at] != firm + 1)
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
+    }
+
+    private void Grow()
+    {
+        var (keys, leads) = (_keys, _leads);
+        _bits++;
+        (_keys, _leads) = (new int[1 << _bits], new Lead[1 << _bits]);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != 0)
+            {
+                var at = Find(keys[i] - 1);
+                (_keys[at], _leads[at]) = (keys[i], leads[i]);
+            }
+        }
+    }
+}
