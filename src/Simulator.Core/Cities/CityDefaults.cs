@@ -34,6 +34,9 @@ public static class CityDefaults
     /// <summary>Leader time that a guest of an event receives per rank of its host, days. [A]</summary>
     public const double EventLeaderDaysPerRank = 0.05;
 
+    /// <summary>Weeks before the campaign whose signings are carried over into it: the year before, weeks (section 2.12).</summary>
+    public const int CarryOverWeeks = 52;
+
     /// <summary>Scale of agglomeration, projects (M8).</summary>
     public const double AgglomerationScale = 10;
 

@@ -71,7 +71,7 @@ public sealed record CityParameters
     /// <summary>Anchor firms present per sector at the start, firms; empty for none.</summary>
     public ImmutableArray<double> Anchors { get; init; } = [];
 
-    /// <summary>Signings per week before the campaign whose landing falls into it, per week.</summary>
+    /// <summary>Signings per week in the year before the campaign, whose landing falls into it, per week.</summary>
     public double CarryOverPerWeek { get; init; }
 
     /// <summary>μ of the amounts carried over, ln 亿元.</summary>

@@ -43,14 +43,16 @@ public static class TargetingStep
     }
 
     /// <summary>The largest value that <see cref="WeeklyScore"/> can take, score.</summary>
+    /// <param name="awareness">Largest awareness that the city knows of, unitless, in [0, 1].</param>
+    /// <param name="gap">Largest gap in its chain, unitless, in [0, 1].</param>
     /// <param name="strategy">The city's strategy.</param>
     /// <param name="parameters">Parameters of M4.</param>
-    public static double WeeklyScoreBound(Strategy strategy, TargetingParameters parameters)
+    public static double WeeklyScoreBound(double awareness, double gap, Strategy strategy, TargetingParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(parameters);
         return strategy.Indiscriminate ? 0 :
-            Math.Max(0, parameters.Awareness) + Math.Max(0, parameters.Gap * strategy.GapFactor);
+            Math.Max(0, parameters.Awareness * awareness) + Math.Max(0, parameters.Gap * strategy.GapFactor * gap);
     }
 
     /// <summary>chaingap: how much a sector is missing in a city's chain, unitless, in [0, 1] (M4).</summary>

@@ -53,12 +53,14 @@ public static class KeyedRace
         float scaled, Span<int> found, Span<double> uniforms, ref int count)
     {
         const int Stride = 2 * PhiloxLanes.Count;
+        Span<Vector256<ulong>> keys = stackalloc Vector256<ulong>[2 * Philox.Rounds];
+        Schedule(draws, keys);
         var i = 0;
         for (; i <= entities.Length - Stride; i += Stride)
         {
             var left = new PhiloxLanes(counter, entities[i..]);
             var right = new PhiloxLanes(counter, entities[(i + PhiloxLanes.Count)..]);
-            Run(ref left, ref right, draws);
+            Run(ref left, ref right, keys);
             Note(left, i, weights, scaled, found, uniforms, ref count);
             Note(right, i + PhiloxLanes.Count, weights, scaled, found, uniforms, ref count);
         }
@@ -66,20 +68,29 @@ public static class KeyedRace
         return i;
     }
 
+    /// <summary>The keys of all rounds, in every lane.</summary>
+    private static void Schedule(KeyedDraws draws, Span<Vector256<ulong>> keys)
+    {
+        var (first, second) = (draws.Seed, draws.Replicate);
+        for (var round = 0; round < Philox.Rounds; round++)
+        {
+            keys[2 * round] = Vector256.Create((ulong)first);
+            keys[(2 * round) + 1] = Vector256.Create((ulong)second);
+            first = unchecked(first + Philox.FirstWeyl);
+            second = unchecked(second + Philox.SecondWeyl);
+        }
+    }
+
     /// <summary>All rounds of two groups of blocks, which do not wait for each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Run(ref PhiloxLanes left, ref PhiloxLanes right, KeyedDraws draws)
+    private static void Run(ref PhiloxLanes left, ref PhiloxLanes right, ReadOnlySpan<Vector256<ulong>> keys)
     {
         var first = Vector256.Create(Philox.FirstMultiplier);
         var second = Vector256.Create(Philox.SecondMultiplier);
-        var (firstKey, secondKey) = (draws.Seed, draws.Replicate);
-        for (var round = 0; round < Philox.Rounds; round++)
+        for (var at = 0; at + 1 < keys.Length; at += 2)
         {
-            var (firstKeys, secondKeys) = (Vector256.Create((ulong)firstKey), Vector256.Create((ulong)secondKey));
-            left.Round(first, second, firstKeys, secondKeys);
-            right.Round(first, second, firstKeys, secondKeys);
-            firstKey = unchecked(firstKey + Philox.FirstWeyl);
-            secondKey = unchecked(secondKey + Philox.SecondWeyl);
+            left.Round(first, second, keys[at], keys[at + 1]);
+            right.Round(first, second, keys[at], keys[at + 1]);
         }
     }
 

@@ -64,7 +64,15 @@ public static class OpportunityStep
     /// <returns>The week of the next candidate; far beyond any horizon when η is 0.</returns>
     public static int NextInbound(uint firm, uint city, int afterWeek, double ratePerWeek, KeyedDraws draws)
     {
-        var u = draws.Uniform(Purpose.Inbound, firm, city, KeyedDraws.Tick(afterWeek));
+        return AfterWait(draws.Uniform(Purpose.Inbound, firm, city, KeyedDraws.Tick(afterWeek)), afterWeek, ratePerWeek);
+    }
+
+    /// <summary>The week that a uniform of <see cref="NextInbound"/> stands for.</summary>
+    /// <param name="u">Unitless, in (0, 1).</param>
+    /// <param name="afterWeek">Week of the last candidate, or of the birth.</param>
+    /// <param name="ratePerWeek">η, per week.</param>
+    public static int AfterWait(double u, int afterWeek, double ratePerWeek)
+    {
         var wait = Math.Ceiling(-Math.Log(u) / ratePerWeek);
         return wait < int.MaxValue / 2 ? afterWeek + (int)wait : int.MaxValue / 2;
     }

@@ -19,7 +19,6 @@ public sealed class CallSheet
         _world = world;
         Hashes = [.. world.Firms.Select(firm => firm.Hash)];
         All = [.. world.Firms.Select(firm => (float)Math.Exp(Score(firm, geography, model, city)))];
-        Bound = Math.Exp(TargetingStep.WeeklyScoreBound(world.Cities[city].Strategy, model.Targeting));
         _top = new Lazy<float[]>(OnlyTop);
         _byEvent = [.. world.Events.Select(e => new Lazy<float[]>(() => Only(firm => e.Welcomes(firm.Region))))];
     }
@@ -32,9 +31,6 @@ public sealed class CallSheet
 
     /// <summary>Weights of the tenth of the firms with the most capital, 0 for the others, unitless.</summary>
     public float[] Top => _top.Value;
-
-    /// <summary>Largest factor by which a week can raise a weight, unitless.</summary>
-    public double Bound { get; }
 
     /// <summary>Weights of the firms that an event welcomes, 0 for the others, unitless.</summary>
     /// <param name="eventIndex">Position of the event.</param>

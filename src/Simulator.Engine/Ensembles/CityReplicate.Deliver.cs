@@ -18,6 +18,7 @@ internal sealed partial class CityReplicate
         foreach (ref readonly var reply in mail.Replies.Read())
         {
             _leads.Set(reply.Invitation.Firm, new Lead(week, reply.Awareness, reply.Fatigue));
+            _largestAwareness = Math.Max(_largestAwareness, reply.Awareness);
             if (reply.Accepted)
             {
                 _coming.Add(reply);
@@ -31,13 +32,22 @@ internal sealed partial class CityReplicate
         }
 
         _pitches[_world.Calendar.Index(week)] += _coming.Count;
-        DeliverWithSeats(week, exchange);
+        var seated = false;
         foreach (var reply in _coming)
         {
-            if (!IsSeated(reply.Invitation))
+            if (IsSeated(reply.Invitation))
+            {
+                seated = true;
+            }
+            else
             {
                 Pitch(reply.Invitation, reply.Invitation.Channel == Channel.Online, exchange);
             }
+        }
+
+        if (seated)
+        {
+            DeliverWithSeats(week, exchange);
         }
     }
 

@@ -91,7 +91,8 @@ internal sealed partial class CityReplicate
         }
 
         var sheet = _tables.SheetOf(_position);
-        var start = new CallList.Race(_city.Hash, sheet.Hashes, weights, sheet.Bound, week, race);
+        var bound = TargetingStep.WeeklyScoreBound(_largestAwareness, _largestGap, _city.Strategy, _tables.Model.Targeting);
+        var start = new CallList.Race(_city.Hash, sheet.Hashes, weights, Math.Exp(bound), week, race);
         return _calls.First(start, count, sheet.Total(weights), _draws, new LeadWeight(this, week));
     }
 

@@ -1,4 +1,5 @@
 
+using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
@@ -114,10 +115,10 @@ internal sealed partial class CityReplicate
         }
     }
 
-    /// <summary>Signings before the campaign whose landing falls into it (section 2.12 of docs/model): Poisson by week, sizes as M1.</summary>
+    /// <summary>Signings of the year before, whose landing falls into the campaign (section 2.12 of docs/model): Poisson by week, sizes as M1.</summary>
     private void CarryOver(int week)
     {
-        if (week >= 0 || _city.CarryOverPerWeek <= 0)
+        if (week >= 0 || week < -CityDefaults.CarryOverWeeks || _city.CarryOverPerWeek <= 0)
         {
             return;
         }
@@ -150,7 +151,7 @@ internal sealed partial class CityReplicate
             foreach (var deal in _active)
             {
                 var age = _world.Events[e].TimeWeeks - deal.Times.SignedWeeks;
-                if (age > 0 && age <= Core.Cities.CityDefaults.RepresentationWeeks
+                if (age > 0 && age <= CityDefaults.RepresentationWeeks
                     && _draws.Uniform(Purpose.Representation, deal.FirmHash, deal.CityHash, KeyedDraws.Tick(week), e) < share)
                 {
                     _repeats.Add(new Repeat(_position, e, week, deal.Headline.Wan));

@@ -23,6 +23,7 @@ internal sealed partial class CityReplicate
         {
             var spread = ImageStep.Spread(_state, _peers[sector], _tables.Model.Awareness);
             _peers[sector] = spread.Apply(_peers[sector]);
+            _largestAwareness = Math.Max(_largestAwareness, _peers[sector]);
             exchange.Send(new Bulletin(_position, sector, Appeal(sector), spread, leadersChanged));
         }
     }

@@ -32,6 +32,8 @@ internal sealed partial class CityReplicate
     private readonly long[] _funds;
     private readonly long[] _cohortFunds;
     private readonly int[] _guests;
+    private readonly double _largestGap;
+    private double _largestAwareness;
     private CityState _state;
     private WeekPlan _plan;
 
@@ -45,6 +47,7 @@ internal sealed partial class CityReplicate
         (_peers, _started) = (new double[_world.Sectors.Length], new int[_world.Sectors.Length]);
         (_pitches, _funds, _cohortFunds) = (new int[weeks], new long[weeks], new long[weeks]);
         _guests = new int[_world.Events.Length];
+        _largestGap = blueprint.Sectors.Max(sector => TargetingStep.ChainGap(sector.LinkedAnchors[position], 0, _city.ChainTarget));
     }
 
     public CityLedger Close()

@@ -129,26 +129,50 @@ internal sealed partial class FirmReplicate
         }
     }
 
-    /// <summary>Peers of a firm whose project starts or produces hear of it with probability p_ref (M17).</summary>
+    /// <summary>Peers of a firm whose project starts or produces hear of it with probability p_ref: those of its sector, then those of its chambers that are not (M17).</summary>
     private void Spread(in Milestone milestone, int week)
     {
-        var awareness = _tables.Model.Awareness;
-        var source = EntityHash.OfPair(_world.Firms[milestone.Deal.Firm].Hash, _world.Cities[milestone.Deal.City].Hash);
-        foreach (var peer in _peers.Of(milestone.Deal.Firm))
+        _listeners.Clear();
+        Listen(milestone, week, _peers.Sector(_world.Firms[milestone.Deal.Firm].Sector));
+        foreach (var group in _peers.Chambers(milestone.Deal.Firm))
         {
-            var u = _draws.Uniform(Purpose.Referral, source, _world.Firms[peer].Hash, KeyedDraws.Tick(week), (int)milestone.Stage);
-            if (u >= awareness.ReferralProbability)
-            {
-                continue;
-            }
-
-            var pair = Pair(peer, milestone.Deal.City);
-            ref var relation = ref _relations.Touch(peer - _first, milestone.Deal.City);
-            var before = RelationStep.Awareness(relation, _courses[pair]);
-            relation = RelationStep.WithTrust(
-                RelationStep.WithAwareness(relation, _courses[pair], before + awareness.ReferralAwareness), awareness.ReferralTrust);
-            _gains[pair] += Units(RelationStep.Awareness(relation, _courses[pair]) - before);
+            Listen(milestone, week, group);
         }
+
+        foreach (var peer in _listeners)
+        {
+            HearOf(milestone.Deal.City, peer);
+        }
+    }
+
+    /// <summary>Notes who of a group hears: whose 1 − u is below p_ref. A peer of several groups has one draw and hears once.</summary>
+    private void Listen(in Milestone milestone, int week, PeerIndex.PeerGroup group)
+    {
+        Reserve(ref _found, ref _uniforms, group.Firms.Length);
+        var probability = _tables.Model.Awareness.ReferralProbability;
+        var source = EntityHash.OfPair(_world.Firms[milestone.Deal.Firm].Hash, _world.Cities[milestone.Deal.City].Hash);
+        var found = KeyedRace.Collect(
+            _draws, Purpose.Referral, source, group.Hashes, group.Weights, probability, KeyedDraws.Tick(week), (int)milestone.Stage,
+            _found, _uniforms);
+        for (var i = 0; i < found; i++)
+        {
+            var peer = group.Firms[_found[i]];
+            if (1 - _uniforms[i] < probability && peer != milestone.Deal.Firm && !_listeners.Contains(peer))
+            {
+                _listeners.Add(peer);
+            }
+        }
+    }
+
+    private void HearOf(int city, int peer)
+    {
+        var awareness = _tables.Model.Awareness;
+        var pair = Pair(peer, city);
+        ref var relation = ref _relations.Touch(peer - _first, city);
+        var before = RelationStep.Awareness(relation, _courses[pair]);
+        relation = RelationStep.WithTrust(
+            RelationStep.WithAwareness(relation, _courses[pair], before + awareness.ReferralAwareness), awareness.ReferralTrust);
+        _gains[pair] += Units(RelationStep.Awareness(relation, _courses[pair]) - before);
     }
 
     private void SendGains(Exchange exchange)

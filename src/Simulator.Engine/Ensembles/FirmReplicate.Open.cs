@@ -1,3 +1,4 @@
+using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Engine.Mail;
 
@@ -63,16 +64,35 @@ internal sealed partial class FirmReplicate
         (_slots[i], _open[i], _considered[i]) = (ProjectSlot.Open, opportunity, 0);
         _outsideTastes[i] = RelationStep.Taste(parameters.Hash, 0, week, _draws);
         Tally = Tally with { Arrived = Tally.Arrived + 1 };
-        for (var city = 0; city < _world.Cities.Length; city++)
+        ScheduleInbound(firm, week, opportunity);
+    }
+
+    /// <summary>First candidates of all cities; only those that come before the project's end are looked at.</summary>
+    private void ScheduleInbound(int firm, int week, in Opportunity opportunity)
+    {
+        var rate = _tables.Model.Choice.InboundRatePerWeek;
+        if (rate <= 0)
         {
-            ScheduleInbound(firm, city, week, opportunity);
+            return;
+        }
+
+        var found = KeyedRace.Collect(
+            _draws, Purpose.Inbound, _world.Firms[firm].Hash, _peers.CityHashes, _peers.CityWeights,
+            rate * (opportunity.ExpiryWeek - week), KeyedDraws.Tick(week), 0, _found, _uniforms);
+        for (var i = 0; i < found; i++)
+        {
+            Schedule(firm, _found[i], OpportunityStep.AfterWait(_uniforms[i], week, rate), opportunity);
         }
     }
 
-    private void ScheduleInbound(int firm, int city, int afterWeek, in Opportunity opportunity)
+    private void ScheduleInbound(int firm, int city, int afterWeek, in Opportunity opportunity) => Schedule(
+        firm, city,
+        OpportunityStep.NextInbound(
+            _world.Firms[firm].Hash, _world.Cities[city].Hash, afterWeek, _tables.Model.Choice.InboundRatePerWeek, _draws),
+        opportunity);
+
+    private void Schedule(int firm, int city, int next, in Opportunity opportunity)
     {
-        var next = OpportunityStep.NextInbound(
-            _world.Firms[firm].Hash, _world.Cities[city].Hash, afterWeek, _tables.Model.Choice.InboundRatePerWeek, _draws);
         if (next < opportunity.ExpiryWeek && next < _world.Calendar.Weeks)
         {
             _inbound.Add(_world.Calendar.Index(next), new InboundCalendar.Candidate(firm, city, opportunity.Birth));

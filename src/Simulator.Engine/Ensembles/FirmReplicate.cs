@@ -31,6 +31,9 @@ internal sealed partial class FirmReplicate
     private readonly double[] _appeals;
     private readonly long[] _gains;
     private readonly PeerIndex _peers;
+    private readonly List<int> _listeners = [];
+    private int[] _found;
+    private double[] _uniforms;
 
     public FirmReplicate(Blueprint blueprint, PeerIndex peers, int first, int count, KeyedDraws draws)
     {
@@ -42,6 +45,7 @@ internal sealed partial class FirmReplicate
         (_relations, _projects) = (new RelationBook(count), new ProjectBook(count));
         _inbound = new InboundCalendar(_world.Calendar.TotalWeeks);
         (_courses, _appeals, _gains) = (new AwarenessMap[pairs], new double[pairs], new long[pairs]);
+        (_found, _uniforms) = (new int[_world.Cities.Length], new double[_world.Cities.Length]);
         Array.Fill(_courses, AwarenessMap.Identity);
         for (var firm = first; firm < first + count; firm++)
         {
@@ -64,6 +68,14 @@ internal sealed partial class FirmReplicate
         return province == 0
             ? 0
             : RelationStep.Fatigue(relation.ContactBase, province, _tables.ContactWeight(week), _tables.Model.Awareness);
+    }
+
+    private static void Reserve(ref int[] found, ref double[] uniforms, int length)
+    {
+        if (found.Length < length)
+        {
+            (found, uniforms) = (new int[length], new double[length]);
+        }
     }
 
     private int NextArrival(int firm, int lastIndex)

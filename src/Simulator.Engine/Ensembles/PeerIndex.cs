@@ -2,28 +2,55 @@ using Simulator.Core.Worlds;
 
 namespace Simulator.Engine.Ensembles;
 
-/// <summary>Which firms of a block hear of a firm's milestones: those of its sector and of its chambers (M17).</summary>
+/// <summary>Which firms of a block hear of a firm's milestones: those of its sector and of its chambers (M17); and the hashes that races over them need.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class PeerIndex
 {
     private readonly World _world;
-    private readonly int[][] _bySector;
-    private readonly int[][] _byChamber;
+    private readonly PeerGroup[] _bySector;
+    private readonly PeerGroup[] _byChamber;
 
     public PeerIndex(World world, int first, int count)
     {
         _world = world;
         var block = Enumerable.Range(first, count).ToArray();
-        _bySector = [.. Enumerable.Range(0, world.Sectors.Length).Select(sector => block.Where(firm => world.Firms[firm].Sector == sector).ToArray())];
-        _byChamber = [.. world.Chambers.Select(chamber => chamber.Members.Where(firm => firm >= first && firm < first + count).ToArray())];
+        _bySector = [.. Enumerable.Range(0, world.Sectors.Length)
+            .Select(sector => new PeerGroup(world, block.Where(firm => world.Firms[firm].Sector == sector)))];
+        _byChamber = [.. world.Chambers
+            .Select(chamber => new PeerGroup(world, chamber.Members.Where(firm => firm >= first && firm < first + count)))];
+        CityHashes = [.. world.Cities.Select(city => city.Hash)];
+        CityWeights = [.. world.Cities.Select(_ => 1f)];
     }
 
-    /// <summary>Positions of the peers in the block, the firm itself excluded: its sector first, then its chambers, each once.</summary>
-    public IEnumerable<int> Of(int firm)
+    /// <summary>Hashes of the cities.</summary>
+    public uint[] CityHashes { get; }
+
+    /// <summary>A weight of 1 for each city.</summary>
+    public float[] CityWeights { get; }
+
+    /// <summary>Firms of a sector.</summary>
+    public PeerGroup Sector(int sector) => _bySector[sector];
+
+    /// <summary>Members of a firm's chambers, chamber by chamber.</summary>
+    public IEnumerable<PeerGroup> Chambers(int firm) => _world.Firms[firm].Chambers.Select(chamber => _byChamber[chamber]);
+
+    /// <summary>Firms that hear of the same things.</summary>
+    public sealed class PeerGroup
     {
-        var parameters = _world.Firms[firm];
-        var others = parameters.Chambers.SelectMany(chamber => _byChamber[chamber])
-            .Where(peer => _world.Firms[peer].Sector != parameters.Sector).Distinct();
-        return _bySector[parameters.Sector].Concat(others).Where(peer => peer != firm);
+        public PeerGroup(World world, IEnumerable<int> firms)
+        {
+            Firms = [.. firms];
+            Hashes = [.. Firms.Select(firm => world.Firms[firm].Hash)];
+            Weights = [.. Firms.Select(_ => 1f)];
+        }
+
+        /// <summary>Positions, ascending.</summary>
+        public int[] Firms { get; }
+
+        /// <summary>Hashes, in the order of <see cref="Firms"/>.</summary>
+        public uint[] Hashes { get; }
+
+        /// <summary>A weight of 1 for each.</summary>
+        public float[] Weights { get; }
     }
 }
