@@ -1,0 +1,47 @@
+using Simulator.Core.Draws;
+using Simulator.Scenarios.Keys;
+using Simulator.Scenarios.Keys.Tables;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Scenarios.Checks;
+
+/// <summary>Ids enter draws by their hash, so two ids that do must not share one.</summary>
+internal static class IdChecks
+{
+    /// <summary>Reports written ids that share a hash; generated firms are looked at when they are made.</summary>
+    public static void Run(Section root, ProblemList problems)
+    {
+        var taken = new Dictionary<uint, Reading>();
+        foreach (var reading in Drawn(root))
+        {
+            var hash = EntityHash.Of((string)reading.Value);
+            if (!taken.TryAdd(hash, reading) && !IsRepetition(reading, taken[hash]))
+            {
+                var earlier = taken[hash];
+                problems.Add(ProblemCodes.HashCollision, reading.Mark, reading.Path, reading.Value, reading.Name, earlier.Value,
+                    earlier.Name);
+            }
+        }
+    }
+
+    /// <summary>The ids that enter draws, with the key under which they are declared as their name.</summary>
+    public static IEnumerable<Reading> Drawn(Section root)
+    {
+        foreach (var list in IdKinds.Drawn.Select(IdKinds.Name))
+        {
+            foreach (var entry in root.Children(list).Where(entry => entry.Has("id")))
+            {
+                yield return new Reading(list, entry.Text("id"), entry.MarkOf("id"), entry.PathOf("id"));
+            }
+        }
+
+        foreach (var prior in ParameterTables.Flatten(root.Child("priors")))
+        {
+            yield return prior with { Value = prior.Name, Name = "priors" };
+        }
+    }
+
+    /// <summary>Repetitions within a kind are reported where ids are read.</summary>
+    private static bool IsRepetition(Reading reading, Reading earlier) =>
+        reading.Name == earlier.Name && (string)reading.Value == (string)earlier.Value;
+}

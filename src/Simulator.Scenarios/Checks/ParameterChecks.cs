@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Simulator.Core.Parameters;
+using Simulator.Scenarios.Keys;
+using Simulator.Scenarios.Keys.Tables;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Scenarios.Checks;
+
+/// <summary>Rules between parameters of the model; ranges of single ones are part of their keys.</summary>
+internal static class ParameterChecks
+{
+    private const string Smallest = "opportunity.amount_min";
+    private const string Largest = "opportunity.amount_max";
+
+    public static void Run(Section root, ProblemList problems)
+    {
+        var values = ParameterTables.Flatten(root.Child("params")).ToDictionary(reading => reading.Name, StringComparer.Ordinal);
+        var priors = ParameterTables.Flatten(root.Child("priors")).ToDictionary(reading => reading.Name, StringComparer.Ordinal);
+        var min = RangeOf(Smallest, values, priors).High;
+        var max = RangeOf(Largest, values, priors).Low;
+        if (min >= max)
+        {
+            var written = Written(Smallest, values, priors) ?? Written(Largest, values, priors)!.Value;
+            problems.Add(ProblemCodes.EmptyRange, written.Mark, written.Path, min, max);
+        }
+    }
+
+    private static (double Low, double High) RangeOf(string key, Dictionary<string, Reading> values, Dictionary<string, Reading> priors)
+    {
+        if (priors.TryGetValue(key, out var prior))
+        {
+            var pair = (ImmutableArray<Reading>)prior.Value;
+            return ((double)pair[0].Value, (double)pair[1].Value);
+        }
+
+        var value = values.TryGetValue(key, out var reading) ? (double)reading.Value : ParameterCatalog.Find(key)!.Default;
+        return (value, value);
+    }
+
+    private static Reading? Written(string key, Dictionary<string, Reading> values, Dictionary<string, Reading> priors) =>
+        priors.TryGetValue(key, out var prior) ? prior : values.TryGetValue(key, out var value) ? value : null;
+}

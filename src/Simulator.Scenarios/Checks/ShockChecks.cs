@@ -1,0 +1,83 @@
+using Simulator.Core.Worlds;
+using Simulator.Scenarios.Building;
+using Simulator.Scenarios.Keys;
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Shocks;
+
+namespace Simulator.Scenarios.Checks;
+
+/// <summary>Rules for shocks.</summary>
+internal static class ShockChecks
+{
+    /// <summary>Reports keys that a kind of shock does not take, or lacks.</summary>
+    public static void ReportCombinations(Section root, ProblemList problems)
+    {
+        foreach (var shock in root.Children("shocks").Where(shock => shock.Has("kind")))
+        {
+            var kind = ShockKinds.Find(shock.Text("kind"));
+            ReportTargets(shock, kind, problems);
+            ReportEnd(shock, kind, problems);
+        }
+    }
+
+    /// <summary>Reports shocks that begin outside the horizon or end before they begin.</summary>
+    public static void ReportTimes(Section root, Calendar calendar, ProblemList problems)
+    {
+        foreach (var shock in root.Children("shocks"))
+        {
+            if (Moments.Week(shock.Find("from"), calendar) is not { } from)
+            {
+                continue;
+            }
+
+            if (from < calendar.FirstWeek || from >= calendar.Weeks)
+            {
+                problems.Add(ProblemCodes.OutsideHorizon, shock.MarkOf("from"), shock.PathOf("from"), from, calendar.FirstWeek,
+                    calendar.Weeks - 1);
+            }
+
+            if (Moments.Week(shock.Find("to"), calendar) is { } to && to <= from)
+            {
+                problems.Add(ProblemCodes.EmptyRange, shock.MarkOf("to"), shock.PathOf("to"), from, to);
+            }
+        }
+    }
+
+    private static void ReportTargets(Section shock, ShockKind kind, ProblemList problems)
+    {
+        if (!kind.TakesCities && !shock.Items("cities").IsEmpty)
+        {
+            Excludes(shock, "cities", kind, problems);
+        }
+
+        if (!kind.TakesSectors && !shock.Items("sectors").IsEmpty)
+        {
+            Excludes(shock, "sectors", kind, problems);
+        }
+
+        if (kind.NeedsSectors && shock.Items("sectors").IsEmpty && !shock.IsBroken("sectors"))
+        {
+            problems.Add(ProblemCodes.KeyCombination, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf("sectors"), kind.Name, "sectors");
+        }
+    }
+
+    private static void ReportEnd(Section shock, ShockKind kind, ProblemList problems)
+    {
+        if (shock.Has("weeks") && shock.Has("to"))
+        {
+            Excludes(shock, "to", "weeks", problems);
+        }
+
+        var ends = shock.Has("weeks") || shock.Has("to") || shock.IsBroken("weeks") || shock.IsBroken("to");
+        if (!ends && kind.Weeks == 0)
+        {
+            problems.Add(ProblemCodes.KeyCombination, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf("weeks"), kind.Name, "weeks");
+        }
+    }
+
+    private static void Excludes(Section shock, string key, ShockKind kind, ProblemList problems) =>
+        Excludes(shock, key, kind.Name, problems);
+
+    private static void Excludes(Section shock, string key, string other, ProblemList problems) =>
+        problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", shock.MarkOf(key), shock.PathOf(key), other, key);
+}

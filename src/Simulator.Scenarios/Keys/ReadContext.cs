@@ -1,0 +1,31 @@
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Yaml;
+
+namespace Simulator.Scenarios.Keys;
+
+/// <summary>What the reading of values shares: problems, ids, and the exchange rate.</summary>
+/// <param name="Problems">Collects mistakes.</param>
+/// <param name="Identities">Collects ids and references.</param>
+/// <param name="Rate">Exchange rate, 万元 per 万美元; null where the scenario states none.</param>
+internal sealed record ReadContext(ProblemList Problems, Identities Identities, decimal? Rate)
+{
+    /// <summary>Reports a value of the wrong kind, unless it was reported before; returns null.</summary>
+    public object? WrongKind(YamlNode node, string path, string expected)
+    {
+        if (node is not YamlRefused)
+        {
+            Problems.Add(ProblemCodes.WrongKind, node.Mark, path, expected, Kind(node));
+        }
+
+        return null;
+    }
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlMap => "{…}",
+        YamlList => "[…]",
+        YamlScalar { IsNull: true } => "null",
+        YamlScalar scalar => scalar.Text,
+        _ => "",
+    };
+}

@@ -1,0 +1,118 @@
+using Simulator.Scenarios.Findings;
+using Simulator.Scenarios.Keys.Types;
+using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Records;
+
+namespace Simulator.Scenarios.Keys.Tables;
+
+/// <summary>Keys of a published record.</summary>
+/// <remarks>A record holds what is printed; <c>null</c> stands where the print has a slot without a figure. Immutable and
+/// thread-safe.</remarks>
+internal static class RecordTables
+{
+    private const double MaxMoneyWan = 1e12;
+    private const double MaxCount = 1e9;
+
+    public static KeyTable Period { get; } = new(
+        "period", "First and last day.",
+        Key.Needed("from", new DateType(), "First day."),
+        Key.Needed("to", new DateType(), "Last day."));
+
+    public static KeyTable Figure { get; } = new(
+        "figure", "One printed figure.",
+        Key.Needed("id", new IdType(IdKind.Figure), "Id."),
+        Key.Needed("stage", new WordType([.. RecordWords.Stages.Keys]),
+            "Stage that it counts; landed is registered, funds_in_place is funded."),
+        Key.Needed("metric", new WordType([.. RecordWords.Metrics.Keys]), "What it measures."),
+        Key.WithDefault("basis", new WordType([.. RecordWords.Bases.Keys, RecordWords.Unclear]), RecordWords.Unclear, "unclear",
+            "Which deals it counts, as far as the print says."),
+        Key.Optional("compare_as", new WordType([.. RecordWords.Bases.Keys]), "the basis; not compared while that is unclear",
+            "Basis on which a run is compared with it."),
+        Key.Optional("value", new FigureValueType(), "null: the print has a slot without a figure", "The figure, money with its unit."),
+        Key.Optional("qualifier", new TextType(), "none", "What the print adds, such as 近 or 余."),
+        Key.Optional("event", new ReferenceType(IdKind.RecordEvent), "any", "Event at which deals were signed or guests met."),
+        Key.Optional("city", new TextType(), "all", "Id of a city of the scenario."),
+        Key.Optional("at_least", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "no limit", "Only projects of at least this amount."),
+        Key.Optional("below", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "no limit", "Only projects of less than this amount."),
+        Key.WithDefault("use", new WordType(RecordWords.Fit, RecordWords.Check), RecordWords.Check, "check",
+            "Whether calibration may use it."),
+        Key.Optional("note", new NamesType(TextType.NoteLength), "none", "What a reader should know."));
+
+    public static KeyTable Target { get; } = new(
+        "target", "A target and how far the print says it was met.",
+        Key.Needed("id", new IdType(IdKind.Target), "Id."),
+        Key.Needed("figure", new ReferenceType(IdKind.Figure), "The figure that is set against it."),
+        Key.Needed("value", new FigureValueType(), "The target, money with its unit."),
+        Key.Optional("stated_completion", NumberType.Share(0, 1000), "none", "Completion as printed, a share."),
+        Key.Optional("period", new MapType(Period), "that of the record", "Period to which the target applies."));
+
+    public static KeyTable Signed { get; } = new(
+        "signed", "What was signed at an event.",
+        Key.Optional("count", NumberType.Count(0, MaxCount), "null", "Projects."),
+        Key.Optional("amount", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "null", "Amount."));
+
+    public static KeyTable Event { get; } = new(
+        "record_event", "An event as printed.",
+        Key.Needed("id", new IdType(IdKind.RecordEvent), "Id; the same as in the scenario where both have it."),
+        Key.Needed("date", new DateType(), "First day."),
+        Key.Optional("to", new DateType(), "the first day", "Last day."),
+        Key.Needed("place", new TextType(), "Place."),
+        Key.WithDefault("role", new WordType(RecordWords.Hosted, RecordWords.Attended), RecordWords.Hosted, "hosted",
+            "Whether it was the campaign's own or someone else's."),
+        Key.Optional("guests", NumberType.Count(0, MaxCount), "null", "Guests."),
+        Key.Optional("signed", new MapType(Signed), "none reported", "What was signed at it."));
+
+    public static KeyTable Part { get; } = new(
+        "part", "One part of a breakdown.",
+        Key.Needed("name", new TextType(), "Name as printed."),
+        Key.Optional("count", NumberType.Count(0, MaxCount), "null", "Projects."),
+        Key.Optional("amount", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "null", "Amount."));
+
+    public static KeyTable Breakdown { get; } = new(
+        "breakdown", "A table of parts: places, sizes, categories.",
+        Key.Needed("id", new IdType(IdKind.Breakdown), "Id."),
+        Key.Optional("count_of", new ReferenceType(IdKind.Figure), "none", "Figure that the counts should add up to."),
+        Key.Optional("amount_of", new ReferenceType(IdKind.Figure), "none", "Figure that the amounts should add up to."),
+        Key.WithDefault("additive", new FlagType(), true, "true", "Whether its parts exclude each other and make up the whole."),
+        Key.Needed("parts", new ListType(new MapType(Part), min: 1), "Parts."));
+
+    public static KeyTable Claim { get; } = new(
+        "claim", "A number or regularity that the print states about itself.",
+        Key.Needed("id", new IdType(IdKind.Claim), "Id."),
+        Key.Needed("stated", NumberType.Count(0, MaxCount), "Number as stated, or as implied."),
+        Key.Needed("counts", new WordType([.. RecordWords.Counted]), "What is counted to check it."),
+        Key.Optional("items", NumberType.Count(0, MaxCount), "none", "Number of items listed, where `counts` is items."),
+        Key.Optional("period", new MapType(Period), "that of the record", "Period within which it is counted."));
+
+    public static KeyTable Mention { get; } = new(
+        "mention", "A person as named in one place of the print.",
+        Key.Optional("date", new DateType(), "none", "Date to which the passage refers."),
+        Key.Needed("role", new TextType(), "Office or spelling as printed."));
+
+    public static KeyTable Person { get; } = new(
+        "person", "A person or firm that the print names more than once.",
+        Key.Needed("name", new TextType(), "Name as printed."),
+        Key.Needed("mentions", new ListType(new MapType(Mention), min: 1), "Mentions."));
+
+    public static KeyTable Finding { get; } = new(
+        "finding", "A rule that is reported under a number of its own.",
+        Key.Needed("id", new FindingIdType(), "Number, such as S3-1."),
+        Key.Needed("rule", new WordType([.. RecordRules.All.Select(rule => rule.Name)]), "The rule."),
+        Key.Optional("of", new TextType(), "everything the rule looks at", "Id of the target, breakdown or claim that it is about."));
+
+    public static KeyTable Root { get; } = new(
+        "record", "What was published about a campaign: printed figures only.",
+        Key.Needed("schema", NumberType.Count(0, 1000), "Version of this format; 1."),
+        Key.Needed("id", new IdType(IdKind.Scenario), "Id."),
+        Key.Needed("title", new NamesType(), "Title."),
+        Key.Optional("published", new DateType(), "unknown", "Day of publication."),
+        Key.Needed("period", new MapType(Period), "Period to which the figures apply."),
+        Key.Optional("as_of", new DateType(), "the end of the period", "Day at which a run is compared with the record."),
+        Key.Needed("figures", new ListType(new MapType(Figure)), "Figures."),
+        Key.Optional("targets", new ListType(new MapType(Target)), "none", "Targets."),
+        Key.Optional("events", new ListType(new MapType(Event)), "none", "Events."),
+        Key.Optional("breakdowns", new ListType(new MapType(Breakdown)), "none", "Tables of parts."),
+        Key.Optional("claims", new ListType(new MapType(Claim)), "none", "What the print states about itself."),
+        Key.Optional("people", new ListType(new MapType(Person)), "none", "People and firms named more than once."),
+        Key.Optional("findings", new ListType(new MapType(Finding)), "none", "Rules reported under numbers of their own."));
+}

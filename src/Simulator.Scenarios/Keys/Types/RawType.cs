@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using Simulator.Scenarios.Schemas;
+using Simulator.Scenarios.Yaml;
+
+namespace Simulator.Scenarios.Keys.Types;
+
+/// <summary>A value that is checked elsewhere, such as what a variant sets.</summary>
+internal sealed class RawType : KeyType
+{
+    public override object? Read(YamlNode node, string path, ReadContext context) => node;
+
+    public override string Describe() => "any value that the key takes";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => [];
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Schemas;
+using Simulator.Scenarios.Yaml;
+
+namespace Simulator.Scenarios.Keys.Types;
+
+/// <summary>A text on one or more lines.</summary>
+/// <param name="maxLength">Longest text that is accepted, characters.</param>
+internal sealed class TextType(int maxLength = TextType.NameLength) : KeyType
+{
+    /// <summary>Longest name, characters.</summary>
+    public const int NameLength = 200;
+
+    /// <summary>Longest note, characters.</summary>
+    public const int NoteLength = 4000;
+
+    public override object? Read(YamlNode node, string path, ReadContext context)
+    {
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            return context.WrongKind(node, path, Describe());
+        }
+
+        if (!IsSound(scalar.Text))
+        {
+            context.Problems.Add(ProblemCodes.TextForm, node.Mark, path, scalar.Text.Length, maxLength);
+            return null;
+        }
+
+        return scalar.Text;
+    }
+
+    public override string Describe() => "text";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = maxLength };
+
+    private bool IsSound(string text) =>
+        text.Length > 0 && text.Length <= maxLength && !text.Any(letter => char.IsControl(letter) && letter is not '\n');
+}

@@ -1,0 +1,87 @@
+using Simulator.Core.Units;
+using Simulator.Scenarios.Keys;
+using Simulator.Scenarios.Keys.Types;
+
+namespace Simulator.Scenarios.Records;
+
+/// <summary>Makes a record from a file in which no problem was found.</summary>
+internal static class RecordBuilder
+{
+    public static PublishedRecord Build(Section root)
+    {
+        var period = Period(root.Child("period")!);
+        return new PublishedRecord
+        {
+            Id = root.Text("id"),
+            Title = root.Localized("title"),
+            Published = root.Date("published"),
+            Period = period,
+            AsOf = root.Date("as_of") ?? period.To,
+            Figures = [.. root.Children("figures").Select(Figure)],
+            Targets = [.. root.Children("targets").Select(target => Target(target, period))],
+            Events = [.. root.Children("events").Select(Event)],
+            Breakdowns = [.. root.Children("breakdowns").Select(Breakdown)],
+            Claims = [.. root.Children("claims").Select(claim => Claim(claim, period))],
+            People = [.. root.Children("people").Select(Person)],
+            Labels = [.. root.Children("findings")
+                .Select(label => new FindingLabel(label.Text("id"), label.Text("rule"), label.FindText("of")))],
+        };
+    }
+
+    private static RecordFigure Figure(Section figure) => new()
+    {
+        Id = figure.Text("id"),
+        StageName = figure.Text("stage"),
+        Stage = RecordWords.Stages[figure.Text("stage")],
+        Metric = RecordWords.Metrics[figure.Text("metric")],
+        Basis = BasisOf(figure.FindText("basis")),
+        CompareAs = BasisOf(figure.FindText("compare_as")),
+        Value = (figure.Find("value") as FigureValue)?.Value,
+        Qualifier = figure.Text("qualifier"),
+        Event = figure.FindText("event"),
+        City = figure.FindText("city"),
+        AtLeast = figure.Money("at_least"),
+        Below = figure.Money("below"),
+        Use = figure.Text("use") == RecordWords.Fit ? FigureUse.Fit : FigureUse.Check,
+        Note = figure.Localized("note"),
+    };
+
+    private static Core.Reporting.Basis? BasisOf(string? word) =>
+        word is not null && RecordWords.Bases.TryGetValue(word, out var basis) ? basis : null;
+
+    private static RecordTarget Target(Section target, RecordPeriod period) => new(
+        target.Text("id"), target.Text("figure"), ((FigureValue)target.Find("value")!).Value, target.FindNumber("stated_completion"),
+        target.Child("period") is { } own ? Period(own) : period);
+
+    private static RecordEvent Event(Section entry)
+    {
+        var signed = entry.Child("signed");
+        var date = entry.Date("date")!.Value;
+        return new RecordEvent
+        {
+            Id = entry.Text("id"),
+            Days = new RecordPeriod(date, entry.Date("to") ?? date),
+            Place = entry.Text("place"),
+            Attended = entry.Text("role") == RecordWords.Attended,
+            Guests = (int?)entry.FindNumber("guests"),
+            ReportsSignings = signed is not null,
+            SignedCount = (int?)signed?.FindNumber("count"),
+            SignedAmount = Amount(signed),
+        };
+    }
+
+    private static RecordBreakdown Breakdown(Section breakdown) => new(
+        breakdown.Text("id"), breakdown.FindText("count_of"), breakdown.FindText("amount_of"), breakdown.Flag("additive"),
+        [.. breakdown.Children("parts").Select(part => new RecordPart(part.Text("name"), (int?)part.FindNumber("count"), Amount(part)))]);
+
+    private static RecordClaim Claim(Section claim, RecordPeriod period) => new(
+        claim.Text("id"), claim.Whole("stated"), RecordWords.CountedBy(claim.Text("counts")), claim.Whole("items"),
+        claim.Child("period") is { } own ? Period(own) : period);
+
+    private static RecordPerson Person(Section person) =>
+        new(person.Text("name"), [.. person.Children("mentions").Select(mention => mention.Text("role"))]);
+
+    private static RecordPeriod Period(Section period) => new(period.Date("from")!.Value, period.Date("to")!.Value);
+
+    private static Money? Amount(Section? section) => section?.FindNumber("amount") is { } wan ? Money.FromWan(wan) : null;
+}

@@ -1,0 +1,10 @@
+namespace Simulator.Scenarios.Yaml;
+
+/// <summary>Where something is written.</summary>
+/// <param name="File">The file as the caller named it, or <see cref="Override"/>.</param>
+/// <param name="Line">Line, from 1; 0 for the file as a whole.</param>
+internal readonly record struct Mark(string File, int Line)
+{
+    /// <summary>Stands for the file of values given by <c>--set</c>.</summary>
+    public const string Override = "--set";
+}
