@@ -9,29 +9,32 @@ namespace Simulator.Core.Cities;
 /// <remarks>docs/model/negotiation.md. Pure and thread-safe.</remarks>
 public static class AcceptanceStep
 {
-    /// <summary>g: how far signings lag behind the year's target, unitless, in [0, 1] (M2).</summary>
+    /// <summary>g: how far signings lag behind the pace of the year's target, unitless, in [0, 1] (M2).</summary>
     /// <param name="target">T, the year's target.</param>
     /// <param name="signed">S, signed this year.</param>
-    /// <param name="weekOfYear">Weeks of the year that have passed, weeks.</param>
-    public static double PaceGap(Money target, Money signed, double weekOfYear) =>
+    /// <param name="passedWeeks">Weeks since the mandate, weeks.</param>
+    public static double PaceGap(Money target, Money signed, double passedWeeks) =>
         target.Wan <= 0 ? 0
-        : Math.Clamp(((target.Wan * weekOfYear / Calendar.WeeksPerYear) - signed.Wan) / target.Wan, 0, 1);
+        : Math.Clamp(((target.Wan * passedWeeks / Calendar.WeeksPerYear) - signed.Wan) / target.Wan, 0, 1);
 
-    /// <summary>x_C: the largest incentive the city would give, share of the amount (M10).</summary>
+    /// <summary>The largest incentive the city would give if money were no question, share of the amount (M10).</summary>
     /// <param name="city">The city.</param>
     /// <param name="paceGap">g, unitless.</param>
     /// <param name="capFactor">Shock to the cap, unitless.</param>
-    /// <param name="free">I: incentive money left.</param>
-    /// <param name="amount">A.</param>
     /// <param name="parameters">Parameters of M10.</param>
-    public static double Willingness(
-        CityParameters city, double paceGap, double capFactor, Money free, Money amount, NegotiationParameters parameters)
+    public static double Willingness(CityParameters city, double paceGap, double capFactor, NegotiationParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(city);
         ArgumentNullException.ThrowIfNull(parameters);
-        var cap = Math.Min(city.IncentiveCap * capFactor, free.Wan / (double)Math.Max(1, amount.Wan));
-        return Math.Clamp(city.FiscalYield + (parameters.PacePremium * paceGap), 0, Math.Max(0, cap));
+        return Math.Clamp(city.FiscalYield + (parameters.PacePremium * paceGap), 0, city.IncentiveCap * capFactor);
     }
+
+    /// <summary>x_C: the largest incentive the city gives, share of the amount: its willingness, as far as its money goes (M10).</summary>
+    /// <param name="willingness">From <see cref="Willingness"/>, share of the amount.</param>
+    /// <param name="free">I: incentive money left.</param>
+    /// <param name="amount">A.</param>
+    public static double Limit(double willingness, Money free, Money amount) =>
+        Math.Min(willingness, free.Wan / (double)Math.Max(1, amount.Wan));
 
     /// <summary>The value of an offer to the city, 万元 (M10): A(τ + m_p·g)(½ + ½·fit) − x_ask·A.</summary>
     /// <param name="offer">The offer.</param>
@@ -51,7 +54,7 @@ public static class AcceptanceStep
     /// <summary>The city's answer to an offer, given what the better offers have left (M10, M11).</summary>
     /// <param name="offer">The offer.</param>
     /// <param name="state">The city's means.</param>
-    /// <param name="willingness">x_C, share of the amount.</param>
+    /// <param name="willingness">From <see cref="Willingness"/>, share of the amount.</param>
     /// <param name="officerSlots">Negotiations that its officers can follow, deals.</param>
     /// <param name="parameters">Parameters of M11.</param>
     public static Answer Decide(
@@ -69,9 +72,10 @@ public static class AcceptanceStep
             return Reply(offer, AnswerKind.Waitlist, shortage, 0);
         }
 
-        return offer.Asked > willingness
-            ? Reply(offer, AnswerKind.Counter, AnswerReason.Price, willingness)
-            : Reply(offer, AnswerKind.Accept, AnswerReason.None, Price(willingness, offer.Reservation, offer.Competing, parameters.FirmShare));
+        var limit = Limit(willingness, state.PurseFree, offer.Amount);
+        return offer.Asked > limit
+            ? Reply(offer, AnswerKind.Counter, AnswerReason.Price, limit)
+            : Reply(offer, AnswerKind.Accept, AnswerReason.None, Price(limit, offer.Reservation, offer.Competing, parameters.FirmShare));
     }
 
     /// <summary>x*: the incentive agreed on, share of the amount, in [x_F, x_C] (M11): ω·x_C + (1 − ω)·x_F, or what matches the best rival.</summary>
@@ -91,7 +95,7 @@ public static class AcceptanceStep
 
     private static AnswerReason Shortage(in Offer offer, in CityState state, double officerSlots) =>
         offer.LandMu > state.LandFreeMu ? AnswerReason.Land
-        : offer.Amount.Times(offer.Reservation) > state.PurseFree ? AnswerReason.Purse
+        : offer.Reservation > Limit(offer.Reservation, state.PurseFree, offer.Amount) ? AnswerReason.Purse
         : state.Negotiated + 1 > officerSlots ? AnswerReason.Officer
         : AnswerReason.None;
 

@@ -14,7 +14,7 @@ public static class BudgetStep
         Channel.LeaderVisit, Channel.Roadshow, Channel.SmallTeam, Channel.Chamber, Channel.Chain, Channel.Online, Channel.Expo,
     ];
 
-    /// <summary>The state after the week's money has come in; each year, the fixed cost of every open channel is due first.</summary>
+    /// <summary>The state after the week's money has come in; each year, the fixed cost of every open channel is due first; what a year could not cover is not owed in the next.</summary>
     /// <param name="state">Before.</param>
     /// <param name="city">The city.</param>
     /// <param name="yearBegins">Whether a year of promotion begins.</param>
@@ -28,7 +28,7 @@ public static class BudgetStep
         {
             var weekly = Weekly(city, (Channel)channel);
             var opens = yearBegins && weekly > 0 && ContactChannels.Contains((Channel)channel);
-            balances[channel] += weekly - (opens ? costs.FixedWanPerYear : 0);
+            balances[channel] = weekly + (opens ? Math.Max(0, balances[channel]) - costs.FixedWanPerYear : balances[channel]);
             granted += weekly;
         }
 
@@ -56,6 +56,7 @@ public static class BudgetStep
             purse.PaidCalls(Channel.Online, costs.OnlineWan, 1),
             SessionSeats(ref purse, city, surroundings, costs),
             EventSeats(ref purse, city, surroundings, costs),
+            ExpoSeats(ref purse, surroundings, costs),
             purse.Rest(Channel.Media) / costs.MediaWan);
         purse.PayRest(Channel.Media);
         purse.PayRest(Channel.Aftercare);
@@ -88,17 +89,16 @@ public static class BudgetStep
         return holds ? PaySessions(ref purse, 1, costs) : 0;
     }
 
-    private static int EventSeats(ref ChannelPurse purse, CityParameters city, in WeekSurroundings surroundings, CostParameters costs)
-    {
-        var seats = city.Strategy.SavesForEvents && surroundings.HostsEvent ? PaySessions(ref purse, Sessions(purse, costs), costs) : 0;
-        if (surroundings.HostsExpo)
-        {
-            var stands = Affordable(purse.Rest(Channel.Expo), costs.ExpoWan);
-            purse.Pay(Channel.Expo, stands * costs.ExpoWan);
-            seats += (int)(stands * costs.ExpoGuests);
-        }
+    private static int EventSeats(ref ChannelPurse purse, CityParameters city, in WeekSurroundings surroundings, CostParameters costs) =>
+        city.Strategy.SavesForEvents && surroundings.HostsEvent && surroundings.Travel > 0
+            ? PaySessions(ref purse, Sessions(purse, costs), costs)
+            : 0;
 
-        return seats;
+    private static int ExpoSeats(ref ChannelPurse purse, in WeekSurroundings surroundings, CostParameters costs)
+    {
+        var stands = surroundings.HostsExpo && surroundings.Travel > 0 ? Affordable(purse.Rest(Channel.Expo), costs.ExpoWan) : 0;
+        purse.Pay(Channel.Expo, stands * costs.ExpoWan);
+        return (int)(stands * costs.ExpoGuests);
     }
 
     private static int Sessions(in ChannelPurse purse, CostParameters costs) => Affordable(purse.Rest(Channel.Roadshow), SessionWan(costs));

@@ -18,7 +18,10 @@ public readonly record struct CityState
     /// <summary>T: amount to be signed this year.</summary>
     public Money SignedTarget { get; init; }
 
-    /// <summary>S: amount signed this year.</summary>
+    /// <summary>Week of the last mandate, from which the year's pace is counted.</summary>
+    public int MandateWeek { get; init; }
+
+    /// <summary>S: amount signed since the last mandate.</summary>
     public Money SignedThisYear { get; init; }
 
     /// <summary>Land not yet given out, 亩.</summary>
@@ -54,6 +57,21 @@ public readonly record struct CityState
             }
 
             return GrantedWan - left;
+        }
+    }
+
+    /// <summary>The smallest balance of a channel, 万元; never below minus the fixed cost of a year.</summary>
+    public double LowestBalanceWan
+    {
+        get
+        {
+            var lowest = double.PositiveInfinity;
+            foreach (var balance in Balances)
+            {
+                lowest = Math.Min(lowest, balance);
+            }
+
+            return lowest;
         }
     }
 

@@ -14,7 +14,8 @@ public static class DealClocks
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var speed = deal.Leader > 0 ? pace.Speed * Math.Exp(parameters.SpeedLeader * deal.Leader) : pace.Speed;
-        return (deal.Stage == Stage.Registered ? speed * pace.StartFactor : speed) / deal.MeanWeeks;
+        var paced = deal.Stage == Stage.Registered ? speed * pace.StartFactor : speed;
+        return paced > 0 ? paced / deal.MeanWeeks : 0;
     }
 
     /// <summary>Rate of the lapse clock, per week: μ·(H/A)^c_H before and after signing, 0 once construction has started.</summary>

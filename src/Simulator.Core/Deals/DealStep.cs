@@ -3,6 +3,7 @@ using Simulator.Core.Events;
 using Simulator.Core.Messages;
 using Simulator.Core.Numerics;
 using Simulator.Core.Parameters;
+using Simulator.Core.Strategies;
 using Simulator.Core.Units;
 
 namespace Simulator.Core.Deals;
@@ -64,6 +65,7 @@ public static class DealStep
             FirmHash = hashes.Firm,
             CityHash = hashes.City,
             Amount = amount,
+            Channel = Channel.CarriedOver,
             Region = -1,
             Event = -1,
             Times = DealTimes.None,
@@ -119,7 +121,7 @@ public static class DealStep
     {
         var speed = DealClocks.ForwardRate(deal, pace, model.Clocks);
         var hazard = DealClocks.LapseRate(deal, pace, model);
-        var untilForward = deal.Forward <= 0 ? 0 : deal.Forward / speed;
+        var untilForward = deal.Forward <= 0 && speed > 0 ? 0 : deal.Forward / speed;
         var untilLapse = deal.Lapse / hazard;
         if (now + Math.Min(untilForward, untilLapse) >= to)
         {

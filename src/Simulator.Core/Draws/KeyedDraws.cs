@@ -44,5 +44,5 @@ public readonly record struct KeyedDraws(uint Seed, uint Replicate)
     /// <param name="high">The word that decides the leading 32 bits.</param>
     /// <param name="low">The word whose leading 21 bits follow.</param>
     public static double ToUnit(uint high, uint low) =>
-        ((((ulong)high << 21) + (low >> 11)) + 0.5) * Resolution;
+        Math.Min(Math.BitDecrement(1.0), ((((ulong)high << 21) + (low >> 11)) + 0.5) * Resolution);
 }

@@ -58,7 +58,7 @@ public enum Purpose
     /// <summary>Whether a peer hears of a milestone (M17).</summary>
     Referral = 18,
 
-    /// <summary>Tie-break between equal scores; reserved.</summary>
+    /// <summary>Lot among guests when more come than there are seats (M5).</summary>
     TieBreak = 19,
 
     /// <summary>Duration of construction (M15).</summary>

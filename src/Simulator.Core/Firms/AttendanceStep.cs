@@ -30,12 +30,12 @@ public static class AttendanceStep
     /// <param name="invitation">The invitation.</param>
     /// <param name="logit">From <see cref="Logit"/>, logit.</param>
     /// <param name="firm">Hash of the firm.</param>
-    /// <param name="city">Hash of the city.</param>
+    /// <param name="host">Hash of the city, or of the pair of city and event.</param>
     /// <param name="week">Week.</param>
     /// <param name="draws">The replicate's draws.</param>
-    public static bool Comes(in Invitation invitation, double logit, uint firm, uint city, int week, KeyedDraws draws)
+    public static bool Comes(in Invitation invitation, double logit, uint firm, uint host, int week, KeyedDraws draws)
     {
-        var u = draws.Uniform(Purpose.Invitation, firm, city, KeyedDraws.Tick(week), invitation.Slot);
+        var u = draws.Uniform(Purpose.Invitation, firm, host, KeyedDraws.Tick(week), invitation.DrawIndex);
         return u * (1 + Math.Exp(-logit)) < 1;
     }
 }

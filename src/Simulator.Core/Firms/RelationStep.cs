@@ -1,6 +1,7 @@
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
 using Simulator.Core.Parameters;
+using Simulator.Core.Strategies;
 
 namespace Simulator.Core.Firms;
 
@@ -85,7 +86,7 @@ public static class RelationStep
     /// <param name="birth">Birth of the project.</param>
     /// <param name="taste">ε, logit.</param>
     public static Relation Discover(in Relation relation, int birth, double taste) =>
-        relation.Birth == birth ? relation : Enlist(relation, birth, taste, default) with { InPerson = true };
+        relation.Birth == birth ? relation : Enlist(relation, birth, taste, Channel.Inbound) with { InPerson = true };
 
     /// <summary>ε: a firm's taste for a city in one project, logit: a standard Gumbel variate (M8).</summary>
     /// <param name="firm">Hash of the firm.</param>
@@ -95,7 +96,7 @@ public static class RelationStep
     public static double Taste(uint firm, uint city, int birth, KeyedDraws draws) =>
         -Math.Log(-Math.Log(draws.Uniform(Purpose.Taste, firm, city, KeyedDraws.Tick(birth))));
 
-    private static Relation Enlist(in Relation relation, int birth, double taste, Strategies.Channel channel) => relation with
+    private static Relation Enlist(in Relation relation, int birth, double taste, Channel channel) => relation with
     {
         Birth = birth,
         Taste = taste,

@@ -28,7 +28,7 @@ public sealed record AttendanceParameters
     /// <summary>γ_φ: loss per unit of fatigue, logit.</summary>
     public double Fatigue { get; init; } = 0.5;
 
-    /// <summary>γ_load: loss per invitation already held this week, logit.</summary>
+    /// <summary>γ_load: loss per project that the firm negotiates already, logit.</summary>
     public double Load { get; init; } = 0.3;
 
     /// <summary>Speed of door-to-door travel, km per hour.</summary>

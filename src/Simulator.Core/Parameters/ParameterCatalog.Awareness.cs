@@ -4,15 +4,15 @@ public static partial class ParameterCatalog
 {
     private static Parameter[] Awareness =>
     [
-        Define("awareness.external", "p_ext", "1/yr", (0, 10), (0.001, 0.1), "M6", "[R15]",
+        Define("awareness.external", "p_ext", "1/yr", (0, 1), (0.001, 0.1), "M6", "[R15]",
             m => m.Awareness.ExternalPerYear, (m, v) => m with { Awareness = m.Awareness with { ExternalPerYear = v } }),
-        Define("awareness.word_of_mouth", "q_w", "1/yr", (0, 20), (0.3, 0.5), "M6", "[R15]",
+        Define("awareness.word_of_mouth", "q_w", "1/yr", (0, 5), (0.3, 0.5), "M6", "[R15]",
             m => m.Awareness.WordOfMouthPerYear, (m, v) => m with { Awareness = m.Awareness with { WordOfMouthPerYear = v } }),
         Define("awareness.contact", "e_ch", "1", (0, 20), (0.15, 0.6), "M6", "[A]",
             m => m.Awareness.PerContact, (m, v) => m with { Awareness = m.Awareness with { PerContact = v } }),
-        Define("awareness.decay", "δ_a", "1/wk", (0, 5), (0.0096, 0.0385), "M6", "[A]",
+        Define("awareness.decay", "δ_a", "1/wk", (0, 0.25), (0.0096, 0.0385), "M6", "[A]",
             m => m.Awareness.DecayPerWeek, (m, v) => m with { Awareness = m.Awareness with { DecayPerWeek = v } }),
-        Define("awareness.fatigue_decay", "δ_φ", "1/wk", (0, 5), (0.0192, 0.0769), "M18", "[A]",
+        Define("awareness.fatigue_decay", "δ_φ", "1/wk", (0, 0.5), (0.0192, 0.0769), "M18", "[A]",
             m => m.Awareness.FatigueDecayPerWeek, (m, v) => m with { Awareness = m.Awareness with { FatigueDecayPerWeek = v } }),
         Define("awareness.fatigue_contact", "w_φ", "1", (0, 10), (0.125, 0.5), "M18", "[A]",
             m => m.Awareness.FatiguePerContact, (m, v) => m with { Awareness = m.Awareness with { FatiguePerContact = v } }),

@@ -13,9 +13,10 @@ public static class ProvinceStep
     /// <param name="position">Position of the city.</param>
     /// <param name="city">The city.</param>
     /// <param name="siblings">All cities of the province, the city included.</param>
+    /// <param name="yearShare">Part of a year until the next mandate, unitless, in (0, 1].</param>
     /// <param name="parameters">Parameters of M2.</param>
     public static Mandate Instruct(
-        ProvinceParameters province, int position, CityParameters city, IReadOnlyList<CityParameters> siblings,
+        ProvinceParameters province, int position, CityParameters city, IReadOnlyList<CityParameters> siblings, double yearShare,
         NegotiationParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(province);
@@ -32,7 +33,7 @@ public static class ProvinceStep
         var share = weights > 0 ? city.TargetWeight / weights : 0;
         var slots = efforts > 0 ? Effort(city, parameters) / efforts : 0;
         return new Mandate(
-            position, province.SignedTarget.Times((1 + parameters.TargetAmplification) * share), province.LeaderDaysPerYear * slots);
+            position, province.SignedTarget.Times((1 + parameters.TargetAmplification) * share), province.LeaderDaysPerYear * slots * yearShare);
     }
 
     private static double Effort(CityParameters city, NegotiationParameters parameters) =>

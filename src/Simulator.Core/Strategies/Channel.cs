@@ -1,6 +1,6 @@
 namespace Simulator.Core.Strategies;
 
-/// <summary>A way of promoting, each with its own share of the budget (section 2.7 of docs/model).</summary>
+/// <summary>A way of promoting, each but the last two with its own share of the budget (section 2.7 of docs/model).</summary>
 public enum Channel
 {
     /// <summary>V, leader visit 高层推动.</summary>
@@ -32,4 +32,10 @@ public enum Channel
 
     /// <summary>P, advocacy 政策倡导.</summary>
     Advocacy,
+
+    /// <summary>No channel: the firm came upon the city by itself.</summary>
+    Inbound,
+
+    /// <summary>No channel: a deal from before the campaign.</summary>
+    CarriedOver,
 }

@@ -24,6 +24,10 @@ public readonly record struct Calendar(DateOnly Start, int BurnInWeeks, int Week
     /// <param name="week">In [FirstWeek, Weeks).</param>
     public int Index(int week) => week + BurnInWeeks;
 
+    /// <summary>Weeks since the turn of the year, in [0, 52); the year turns at week 0 and every 52 weeks before and after.</summary>
+    /// <param name="week">Relative to the start of the campaign.</param>
+    public static int WeekOfYear(int week) => ((week % WeeksPerYear) + WeeksPerYear) % WeeksPerYear;
+
     /// <summary>First day of a week.</summary>
     /// <param name="week">Relative to the start of the campaign.</param>
     public DateOnly DateOf(int week) => Start.AddDays(week * DaysPerWeek);

@@ -51,6 +51,13 @@ public sealed class Blueprint
     /// <param name="week">Week.</param>
     public ReadOnlySpan<int> HostedEvents(int city, int week) => _hosted.GetValueOrDefault((city, week));
 
+    /// <summary>Hash by which a city's dealings at an event enter draws: its own where there is no event.</summary>
+    /// <param name="city">Position of the city.</param>
+    /// <param name="eventIndex">Position of the event, or -1.</param>
+    public uint HostHash(int city, int eventIndex) => eventIndex < 0
+        ? World.Cities[city].Hash
+        : EntityHash.OfPair(World.Cities[city].Hash, World.Events[eventIndex].Hash);
+
     /// <summary>The tables of one replicate: its own where parameters have priors, else the common ones.</summary>
     /// <param name="draws">The replicate's draws.</param>
     public ModelTables TablesFor(KeyedDraws draws) =>

@@ -2,7 +2,6 @@ using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Messages;
 using Simulator.Core.Shocks;
-using Simulator.Core.Worlds;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Mail;
 
@@ -52,7 +51,7 @@ internal sealed partial class CityReplicate
     {
         var capFactor = _blueprint.Climate.Factor(ShockField.IncentiveCap, _position, week);
         var negotiation = _tables.Model.Negotiation;
-        var willingness = AcceptanceStep.Willingness(_city, gap, capFactor, _state.PurseFree, offer.Amount, negotiation);
+        var willingness = AcceptanceStep.Willingness(_city, gap, capFactor, negotiation);
         var answer = AcceptanceStep.Decide(offer, _state, willingness, OfficerSlots, negotiation);
         if (answer.Kind == AnswerKind.Waitlist && week - since >= negotiation.WaitlistWeeks)
         {
@@ -112,9 +111,7 @@ internal sealed partial class CityReplicate
     private double ValueOf(in Offer offer, double gap) => AcceptanceStep.Value(
         offer, _city, _blueprint.Geography.Fit(_position, _world.Firms[offer.Firm].Sector), gap, _tables.Model.Negotiation);
 
-    private double PaceGap(int week)
-    {
-        var weekOfYear = ((week % Calendar.WeeksPerYear) + Calendar.WeeksPerYear) % Calendar.WeeksPerYear;
-        return Promotes(week) ? AcceptanceStep.PaceGap(_state.SignedTarget, _state.SignedThisYear, weekOfYear) : 0;
-    }
+    private double PaceGap(int week) => Promotes(week)
+        ? AcceptanceStep.PaceGap(_state.SignedTarget, _state.SignedThisYear, week - _state.MandateWeek)
+        : 0;
 }

@@ -41,7 +41,7 @@ internal sealed partial class CityReplicate
             }
             else
             {
-                Pitch(reply.Invitation, reply.Invitation.Channel == Channel.Online, exchange);
+                MeetAlone(reply.Invitation, exchange);
             }
         }
 
@@ -51,13 +51,23 @@ internal sealed partial class CityReplicate
         }
     }
 
+    /// <summary>A call, or a guest of an online event, which has no seats.</summary>
+    private void MeetAlone(in Invitation invitation, Exchange exchange)
+    {
+        Pitch(invitation, invitation.Channel == Channel.Online, exchange);
+        if (invitation.Event >= 0)
+        {
+            _guests[invitation.Event]++;
+        }
+    }
+
     /// <summary>Events and sessions: as many guests as there are seats, by lot when more come.</summary>
     private void DeliverWithSeats(int week, Exchange exchange)
     {
         var seatsFactor = _blueprint.Climate.Factor(ShockField.EventSeats, _position, week);
         foreach (var group in _coming.Where(reply => IsSeated(reply.Invitation)).GroupBy(reply => reply.Invitation.Event))
         {
-            var seats = (int)Math.Floor((group.Key < 0 ? _plan.SessionSeats : Seats(group.Key)) * seatsFactor);
+            var seats = (int)Math.Floor((group.Key < 0 ? _plan.SessionSeats : Seats(group.Key, week)) * seatsFactor);
             var guests = group.Count() <= seats ? [.. group] : ByLot(group, week);
             for (var i = 0; i < guests.Length; i++)
             {
@@ -73,7 +83,8 @@ internal sealed partial class CityReplicate
 
     private InvitationReply[] ByLot(IEnumerable<InvitationReply> guests, int week) =>
         [.. guests.OrderBy(guest => _draws.Uniform(
-            Purpose.TieBreak, _city.Hash, _world.Firms[guest.Invitation.Firm].Hash, KeyedDraws.Tick(week), guest.Invitation.Slot))];
+            Purpose.TieBreak, _blueprint.HostHash(_position, guest.Invitation.Event), _world.Firms[guest.Invitation.Firm].Hash,
+            KeyedDraws.Tick(week), guest.Invitation.DrawIndex))];
 
     private static bool IsSeated(in Invitation invitation) => invitation.Channel is Channel.Roadshow or Channel.Expo;
 

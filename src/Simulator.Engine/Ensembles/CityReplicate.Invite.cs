@@ -12,13 +12,17 @@ namespace Simulator.Engine.Ensembles;
 /// <summary>Phases 1 and 2: mandate, budget, and whom to invite (M2, M3, M4).</summary>
 internal sealed partial class CityReplicate
 {
-    private const int FirstEventRace = Strategy.ChannelCount;
-
     public void Invite(int week, PostOffice mail, Exchange exchange)
     {
         foreach (ref readonly var mandate in mail.Mandates.Read())
         {
-            _state = _state with { SignedTarget = mandate.SignedTarget, SignedThisYear = default, LeaderDays = mandate.LeaderDays };
+            _state = _state with
+            {
+                SignedTarget = mandate.SignedTarget,
+                SignedThisYear = default,
+                LeaderDays = mandate.LeaderDays,
+                MandateWeek = week,
+            };
         }
 
         mail.Mandates.Clear();
@@ -58,13 +62,13 @@ internal sealed partial class CityReplicate
     }
 
     private void Call(int week, Channel channel, float[] weights, int count, int rank, Exchange exchange) =>
-        Send(Rank(week, weights, count, (int)channel), channel, -1, rank, byChamber: false, exchange);
+        Send(Rank(week, weights, count, -1, channel), channel, -1, rank, byChamber: false, exchange);
 
     /// <summary>Chain-targeted, small-team and online calls share one list, from its head in this order.</summary>
     private void CallOneByOne(int week, Exchange exchange)
     {
         var firms = Rank(
-            week, _tables.SheetOf(_position).All, _plan.ChainCalls + _plan.TeamCalls + _plan.OnlineCalls, (int)Channel.SmallTeam);
+            week, _tables.SheetOf(_position).All, _plan.ChainCalls + _plan.TeamCalls + _plan.OnlineCalls, -1, Channel.SmallTeam);
         var chain = Math.Min(_plan.ChainCalls, firms.Length);
         var team = Math.Min(_plan.TeamCalls, firms.Length - chain);
         Send(firms[..chain], Channel.Chain, -1, 0, byChamber: false, exchange);
@@ -77,13 +81,20 @@ internal sealed partial class CityReplicate
         foreach (var e in HostedEvents(week))
         {
             var parameters = _world.Events[e];
-            var firms = Rank(week, _tables.SheetOf(_position).ForEvent(e), Invited(Seats(e)), FirstEventRace + e);
-            var channel = parameters.Kind == EventKind.Expo ? Channel.Expo : Channel.Roadshow;
+            var channel = ChannelOf(parameters.Kind);
+            var firms = Rank(week, _tables.SheetOf(_position).ForEvent(e), Invited(Seats(e, week)), e, channel);
             Send(firms, channel, e, parameters.LeaderRank, parameters.ByChambers, exchange);
         }
     }
 
-    private ReadOnlySpan<int> Rank(int week, float[] weights, int count, int race)
+    private static Channel ChannelOf(EventKind kind) => kind switch
+    {
+        EventKind.Expo => Channel.Expo,
+        EventKind.Cloud => Channel.Online,
+        _ => Channel.Roadshow,
+    };
+
+    private ReadOnlySpan<int> Rank(int week, float[] weights, int count, int eventIndex, Channel channel)
     {
         if (count <= 0)
         {
@@ -92,7 +103,8 @@ internal sealed partial class CityReplicate
 
         var sheet = _tables.SheetOf(_position);
         var bound = TargetingStep.WeeklyScoreBound(_largestAwareness, _largestGap, _city.Strategy, _tables.Model.Targeting);
-        var start = new CallList.Race(_city.Hash, sheet.Hashes, weights, Math.Exp(bound), week, race);
+        var start = new CallList.Race(
+            _blueprint.HostHash(_position, eventIndex), sheet.Hashes, weights, Math.Exp(bound), week, (int)channel);
         return _calls.First(start, count, sheet.Total(weights), _draws, new LeadWeight(this, week));
     }
 
@@ -106,13 +118,28 @@ internal sealed partial class CityReplicate
 
     private int Invited(int seats) => (int)Math.Ceiling(seats * _tables.Model.Attendance.InvitationsPerSeat);
 
-    /// <summary>The city's seats at an event: its part of the event's, and those it pays for itself.</summary>
-    private int Seats(int e)
+    /// <summary>The city's seats at an event: its part of the event's, and, at the first of its kind in the week, those it pays for itself.</summary>
+    private int Seats(int e, int week)
     {
         var parameters = _world.Events[e];
         var rank = parameters.Hosts.BinarySearch(_position);
         var (share, rest) = Math.DivRem(parameters.Seats, parameters.Hosts.Length);
-        return share + (rank < rest ? 1 : 0) + _plan.EventSeats;
+        var paid = parameters.Kind == EventKind.Expo ? _plan.ExpoSeats : _plan.EventSeats;
+        return share + (rank < rest ? 1 : 0) + (IsFirstOfKind(e, week) ? paid : 0);
+    }
+
+    private bool IsFirstOfKind(int e, int week)
+    {
+        var isExpo = _world.Events[e].Kind == EventKind.Expo;
+        foreach (var other in HostedEvents(week))
+        {
+            if ((_world.Events[other].Kind == EventKind.Expo) == isExpo)
+            {
+                return other == e;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>e^(the week's part of the score), from what the city knows of a firm (M4).</summary>

@@ -30,7 +30,7 @@ internal sealed partial class CityReplicate
             var before = _active[i];
             var after = before.Times.EngagedWeeks == week
                 ? before
-                : DealStep.Advance(before, week, week + 1, pace, _blueprint.Ceremonies, _tables.Model, _draws);
+                : DealStep.Advance(before, Beginning(before, week), week + 1, pace, _blueprint.Ceremonies, _tables.Model, _draws);
             Book(before, after, week, exchange);
             if (after.IsOver)
             {
@@ -45,6 +45,9 @@ internal sealed partial class CityReplicate
         _active.RemoveRange(kept, _active.Count - kept);
         Represent(week);
     }
+
+    /// <summary>A deal carried over starts in mid-week, when it was signed.</summary>
+    private static double Beginning(in Deal deal, int week) => deal.Times.SignedWeeks > week ? deal.Times.SignedWeeks : week;
 
     private DealPace Pace(int week)
     {
@@ -148,11 +151,12 @@ internal sealed partial class CityReplicate
             }
 
             var share = _tables.Model.Signing.RepresentedShare * _blueprint.Climate.Factor(ShockField.Reporting, _position, week);
+            var host = _blueprint.HostHash(_position, e);
             foreach (var deal in _active)
             {
                 var age = _world.Events[e].TimeWeeks - deal.Times.SignedWeeks;
                 if (age > 0 && age <= CityDefaults.RepresentationWeeks
-                    && _draws.Uniform(Purpose.Representation, deal.FirmHash, deal.CityHash, KeyedDraws.Tick(week), e) < share)
+                    && _draws.Uniform(Purpose.Representation, deal.FirmHash, host, KeyedDraws.Tick(week)) < share)
                 {
                     _repeats.Add(new Repeat(_position, e, week, deal.Headline.Wan));
                 }

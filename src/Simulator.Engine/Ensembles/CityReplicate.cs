@@ -74,7 +74,7 @@ internal sealed partial class CityReplicate
         Check(_state.LandFreeMu >= -1e-6 * Math.Max(1, _city.LandMu), "land given out ≤ land", _state.LandFreeMu);
         Check(_state.PurseFree.Wan >= 0, "incentives ≤ purse", _state.PurseFree.Wan);
         Check(_state.LeaderDays >= 0, "leader-days ≤ granted", _state.LeaderDays);
-        Check(_state.SpentWan <= _state.GrantedWan, "spend ≤ budget", _state.SpentWan - _state.GrantedWan);
+        Check(_state.LowestBalanceWan >= -_tables.Model.Costs.FixedWanPerYear, "spend ≤ budget", _state.LowestBalanceWan);
         Check(_state.Followed == _active.Count, "deals = active + signed", _state.Followed - _active.Count);
 
         void Check(bool holds, string quantity, double value)

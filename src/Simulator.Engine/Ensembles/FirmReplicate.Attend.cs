@@ -1,5 +1,6 @@
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
+using Simulator.Core.Strategies;
 using Simulator.Engine.Mail;
 
 namespace Simulator.Engine.Ensembles;
@@ -61,7 +62,7 @@ internal sealed partial class FirmReplicate
         var logit = AttendanceStep.Logit(
             invitation, Circumstances(firm, invitation, awareness, fatigue, load), _tables.Model.Attendance);
         var comes = AttendanceStep.Comes(
-            invitation, logit, _world.Firms[firm].Hash, _world.Cities[invitation.City].Hash, week, _draws);
+            invitation, logit, _world.Firms[firm].Hash, _blueprint.HostHash(invitation.City, invitation.Event), week, _draws);
         return (new InvitationReply(invitation, comes, awareness, fatigue), logit);
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class FirmReplicate
     {
         var parameters = _world.Firms[firm];
         var tie = _blueprint.Geography.Tie(parameters, invitation.City);
-        if (invitation.Event < 0)
+        if (invitation.Event < 0 || invitation.Channel == Channel.Online)
         {
             return new AttendanceCircumstances(tie, awareness, fatigue, Prestige: 0, TravelUnits: 0, load);
         }

@@ -13,7 +13,7 @@ internal sealed partial class FirmReplicate
     {
         for (var i = 0; i < _count; i++)
         {
-            if (_slots[i] == ProjectSlot.Offered)
+            if (_projects.CountOf(i) > 0)
             {
                 AnswerCounters(i, exchange);
             }
@@ -68,7 +68,13 @@ internal sealed partial class FirmReplicate
         }
 
         var offer = _projects.Of(i)[index].Offer;
-        var current = UtilityOf(i, offer.City, week) + IncentiveUtility(_relations.Peek(i, offer.City).Incentive);
+        var relation = _relations.Peek(i, offer.City);
+        if (relation.Birth != offer.Birth)
+        {
+            return;
+        }
+
+        var current = UtilityOf(i, offer.City, week) + IncentiveUtility(relation.Incentive);
         var best = Best(i, offer.Birth, week, excluded: offer.City);
         if (best.City < 0 || best.WithIncentive <= current + _tables.Model.Choice.SwitchingThreshold)
         {

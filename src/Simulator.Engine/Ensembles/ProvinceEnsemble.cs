@@ -1,6 +1,7 @@
 using Simulator.Core.Chambers;
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
+using Simulator.Core.Parameters;
 using Simulator.Core.Provinces;
 using Simulator.Core.Strategies;
 using Simulator.Core.Worlds;
@@ -20,6 +21,10 @@ public sealed class ProvinceEnsemble
     private readonly (int Chamber, int[] Cities)[] _chambers;
     private readonly Dictionary<int, (uint[] Hashes, float[] Weights)> _members;
     private readonly CallList _calls = new();
+    private readonly NegotiationParameters[] _parameters;
+
+    /// <summary>Who was called on for which city this week: a member of two chambers is called once.</summary>
+    private readonly HashSet<(int City, int Firm)> _introduced = [];
 
     /// <summary>The province before the first week.</summary>
     /// <param name="blueprint">The world.</param>
@@ -33,6 +38,7 @@ public sealed class ProvinceEnsemble
         _chambers = [.. Enumerable.Range(0, _world.Chambers.Length)
             .Where(chamber => _world.Chambers[chamber].Province == province)
             .Select(chamber => (chamber, _cities.Where(city => blueprint.Geography.IsMandated(chamber, city)).ToArray()))];
+        _parameters = [.. batch.Select(draws => blueprint.TablesFor(draws).Model.Negotiation)];
         _members = _chambers.ToDictionary(pair => pair.Chamber, pair => Members(_world, pair.Chamber));
     }
 
@@ -43,17 +49,23 @@ public sealed class ProvinceEnsemble
     public void Instruct(int replicate, int week, Exchange exchange)
     {
         ArgumentNullException.ThrowIfNull(exchange);
-        var sincePromotion = week - _world.Calendar.PromotionStartWeek;
-        if (sincePromotion >= 0 && sincePromotion % Calendar.WeeksPerYear == 0)
+        if (week < _world.Calendar.PromotionStartWeek)
         {
-            Mandate(exchange);
+            return;
         }
 
-        for (var i = 0; i < _chambers.Length && sincePromotion >= 0; i++)
+        var yearTurns = Calendar.WeekOfYear(week) == 0;
+        if (yearTurns || week == _world.Calendar.PromotionStartWeek)
         {
-            foreach (var city in _chambers[i].Cities)
+            Mandate(week, _parameters[replicate], exchange);
+        }
+
+        _introduced.Clear();
+        foreach (var (chamber, cities) in _chambers)
+        {
+            foreach (var city in cities)
             {
-                Introduce(_chambers[i].Chamber, city, _chambers[i].Cities.Length, week, _batch[replicate], exchange);
+                Introduce(chamber, city, cities.Length, week, _batch[replicate], exchange);
             }
         }
     }
@@ -66,13 +78,14 @@ public sealed class ProvinceEnsemble
         return (hashes, weights);
     }
 
-    private void Mandate(Exchange exchange)
+    private void Mandate(int week, NegotiationParameters parameters, Exchange exchange)
     {
+        var yearShare = (Calendar.WeeksPerYear - Calendar.WeekOfYear(week)) / (double)Calendar.WeeksPerYear;
         var siblings = _cities.Select(city => _world.Cities[city]).ToArray();
         foreach (var city in _cities)
         {
             exchange.Send(ProvinceStep.Instruct(
-                _world.Provinces[_position], city, _world.Cities[city], siblings, _world.Model.Negotiation));
+                _world.Provinces[_position], city, _world.Cities[city], siblings, yearShare, parameters));
         }
     }
 
@@ -90,7 +103,10 @@ public sealed class ProvinceEnsemble
         var race = new CallList.Race(pair, hashes, weights, Bound: 1, week, Index: 0);
         foreach (var member in _calls.First(race, calls, weights.Length, draws, new EqualWeight()))
         {
-            exchange.Send(new Invitation(city, parameters.Members[member], Channel.Chamber, -1, 0, ByChamber: true));
+            if (_introduced.Add((city, parameters.Members[member])))
+            {
+                exchange.Send(new Invitation(city, parameters.Members[member], Channel.Chamber, -1, 0, ByChamber: true));
+            }
         }
     }
 

@@ -29,15 +29,16 @@ public static class Accounting
     }
 
     /// <summary>From when until when a deal stands at a stage, weeks; NaN where it never comes or never leaves.</summary>
+    /// <remarks>A company that exists already stands at signed until it starts. First funds come with registration and are no stage to stand at.</remarks>
     /// <param name="deal">The deal.</param>
     /// <param name="stage">Any stage.</param>
     public static (double FromWeeks, double ToWeeks) Standing(in DealRow deal, Stage stage)
     {
-        var from = Ends(deal, stage) ? deal.Times.At(stage) : double.NaN;
+        var from = Ends(deal, stage) && deal.Counts(stage) ? deal.Times.At(stage) : double.NaN;
         for (var next = stage + 1; next <= Stage.Withdrawn; next++)
         {
             var until = deal.Times.At(next);
-            if (!double.IsNaN(until) && !(stage == Stage.Registered && next == Stage.Funded))
+            if (!double.IsNaN(until) && deal.Counts(next) && next != Stage.Funded)
             {
                 return (from, until);
             }

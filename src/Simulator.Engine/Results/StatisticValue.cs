@@ -13,15 +13,17 @@ public static class StatisticValue
     /// <summary>Computes the value, in the statistic's unit.</summary>
     /// <param name="statistic">What to compute.</param>
     /// <param name="ledger">The replicate.</param>
-    /// <param name="calendar">The weeks of the run.</param>
-    public static double Of(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
+    /// <param name="world">The world of the run.</param>
+    public static double Of(Statistic statistic, ReplicateLedger ledger, World world)
     {
         ArgumentNullException.ThrowIfNull(statistic);
         ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(world);
         return statistic.Metric switch
         {
-            Metric.FundsInPlace => Funds(statistic, ledger, calendar),
-            Metric.Guests => Guests(statistic, ledger),
+            Metric.FundsInPlace => Funds(statistic, ledger, world.Calendar),
+            Metric.Guests => Guests(statistic, ledger, world),
+            Metric.Count when statistic.Stage == Stage.Contacted => Pitches(statistic, ledger, world.Calendar),
             Metric.EventShare => EventShare(statistic, ledger),
             _ => Deals(statistic, ledger),
         };
@@ -47,15 +49,14 @@ public static class StatisticValue
 
     private static bool Counts(Statistic statistic, in DealRow deal) =>
         (statistic.Event < 0 || deal.Event == statistic.Event)
-        && deal.AmountWan >= statistic.AtLeast.Wan
-        && (statistic.Below.Wan == 0 || deal.AmountWan < statistic.Below.Wan)
+        && InSize(statistic, deal.AmountWan)
         && (statistic.Basis == Basis.Stock
             ? Accounting.StandsAt(deal, statistic.Stage, statistic.Week)
             : Accounting.Books(deal, statistic.Stage, statistic.Basis) && deal.Times.At(statistic.Stage) < statistic.Week + 1);
 
     private static long Repeats(Statistic statistic, CityLedger city, bool counts) => city.Repeats
-        .Where(repeat => statistic.Stage == Stage.Signed && repeat.Week <= statistic.Week
-            && (statistic.Event < 0 || repeat.Event == statistic.Event))
+        .Where(repeat => statistic.Stage == Stage.Signed && repeat.Week >= 0 && repeat.Week <= statistic.Week
+            && InSize(statistic, repeat.HeadlineWan) && (statistic.Event < 0 || repeat.Event == statistic.Event))
         .Sum(repeat => counts ? 1 : repeat.HeadlineWan);
 
     private static double Funds(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
@@ -74,8 +75,27 @@ public static class StatisticValue
         return sum;
     }
 
-    private static double Guests(Statistic statistic, ReplicateLedger ledger) => Cities(statistic, ledger)
-        .Sum(city => statistic.Event < 0 ? city.Guests.Sum() : city.Guests[statistic.Event]);
+    /// <summary>Guests of the events up to a week; a firm that two cities receive counts twice.</summary>
+    private static double Guests(Statistic statistic, ReplicateLedger ledger, World world) => Cities(statistic, ledger)
+        .Sum(city => city.Guests.Where((_, e) => (statistic.Event < 0 || e == statistic.Event) && world.Events[e].Week <= statistic.Week).Sum());
+
+    private static double Pitches(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
+    {
+        var first = calendar.Index(0);
+        var sum = 0L;
+        foreach (var city in Cities(statistic, ledger))
+        {
+            foreach (var pitches in city.Pitches.AsSpan(first, calendar.Index(statistic.Week) + 1 - first))
+            {
+                sum += pitches;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool InSize(Statistic statistic, long wan) =>
+        wan >= statistic.AtLeast.Wan && (statistic.Below.Wan == 0 || wan < statistic.Below.Wan);
 
     private static double EventShare(Statistic statistic, ReplicateLedger ledger)
     {
