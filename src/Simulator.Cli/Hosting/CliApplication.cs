@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using Simulator.Cli.Doctor;
+using Simulator.Cli.New;
+using Simulator.Cli.Options;
+using Simulator.Cli.Resources;
+using Simulator.Cli.Run;
+using Simulator.Cli.Validate;
+using Simulator.Cli.Verify;
+
+namespace Simulator.Cli.Hosting;
+
+/// <summary>The command: parses, runs, and turns what went wrong into an exit code.</summary>
+internal static class CliApplication
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings)
+    {
+        var language = Language.Of(args);
+        CultureInfo.CurrentUICulture = language;
+        var screen = new Screen(surroundings, new Phrases(language), args);
+        var parsed = Root(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var problems = CommandLineErrors.Of(parsed, screen.Phrases);
+        if (problems.Count > 0)
+        {
+            return screen.Refuse(problems);
+        }
+
+        var invocation = new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await GuardAsync(() => parsed.InvokeAsync(invocation, surroundings.Interrupt), screen).ConfigureAwait(false);
+    }
+
+    /// <summary>The one place where exceptions end (docs: style, errors).</summary>
+    private static async Task<int> GuardAsync(Func<Task<int>> command, Screen screen)
+    {
+        try
+        {
+            return await command().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Warn(screen.Phrases.Interrupted);
+            screen.WarnAfterwards();
+            return ExitCode.Interrupted;
+        }
+        catch (Exception io) when (io is IOException or UnauthorizedAccessException)
+        {
+            screen.Warn(screen.Phrases.FileTrouble(io.Message));
+            screen.WarnAfterwards();
+            return ExitCode.Failed;
+        }
+        catch (Exception defect)
+        {
+            screen.Warn(screen.Phrases.Defect(defect.Message));
+            screen.Warn(defect.ToString());
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Root(Screen screen)
+    {
+        var root = new RootCommand(screen.Phrases.RootDescription)
+        {
+            RunCommand.Make(screen),
+            ValidateCommand.Make(screen),
+            NewCommand.Make(screen),
+            VerifyCommand.Make(screen),
+            DoctorCommand.Make(screen),
+        };
+        root.Add(CommonOptions.Language(screen.Phrases));
+        root.Options.OfType<HelpOption>().First().Description = screen.Phrases.HelpOption;
+        root.Options.OfType<VersionOption>().First().Description = screen.Phrases.VersionOption;
+        return root;
+    }
+}

@@ -1,0 +1,106 @@
+using Simulator.Cli.Engines;
+using Simulator.Cli.Resources;
+using Simulator.Scenarios.Problems;
+using Spectre.Console;
+
+namespace Simulator.Cli.Hosting;
+
+/// <summary>What a command says, in the user's language: results and messages.</summary>
+internal sealed class Screen
+{
+    private readonly Surroundings _surroundings;
+    private readonly string[] _arguments;
+
+    public Screen(Surroundings surroundings, Phrases phrases, string[] arguments)
+    {
+        _surroundings = surroundings;
+        _arguments = arguments;
+        Phrases = phrases;
+        Results = Make(surroundings.Output, surroundings.OutputIsTerminal, surroundings.Width);
+        Messages = Make(surroundings.Error, surroundings.ErrorIsTerminal, surroundings.Width);
+    }
+
+    public Phrases Phrases { get; }
+
+    /// <summary>Standard output.</summary>
+    public IAnsiConsole Results { get; }
+
+    /// <summary>Standard error.</summary>
+    public IAnsiConsole Messages { get; }
+
+    public TimeProvider Clock => _surroundings.Clock;
+
+    /// <summary>Engines of this process.</summary>
+    public EngineCatalog Engines => _surroundings.Engines;
+
+    /// <summary>What to say after an interruption or trouble with files: how to go on.</summary>
+    public Func<string>? Afterword { get; set; }
+
+    /// <summary>Whether a progress bar may be drawn on standard output.</summary>
+    public bool ShowsProgress => _surroundings.OutputIsTerminal;
+
+    /// <summary>Writes text to standard output exactly as it is.</summary>
+    public void WriteRaw(string text) => _surroundings.Output.WriteLine(text);
+
+    /// <summary>One line of a result.</summary>
+    public void Say(string line) => Write(_surroundings.Output, line);
+
+    /// <summary>One line that is no result.</summary>
+    public void Warn(string line) => Write(_surroundings.Error, line);
+
+    /// <summary>Says the afterword, if there is one.</summary>
+    public void WarnAfterwards()
+    {
+        if (Afterword is { } afterword)
+        {
+            Warn(afterword());
+        }
+    }
+
+    /// <summary>All problems, one per line, and the exit code for them.</summary>
+    public int Refuse(IReadOnlyCollection<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Warn(problem.ToString());
+        }
+
+        Warn(problems.Count == 1 ? Phrases.OneProblem : Phrases.SeveralProblems(problems.Count));
+        return ExitCode.WrongInput;
+    }
+
+    /// <summary>Says that this process lacks an engine, and gives the exit code for it.</summary>
+    public int RefuseEngine(string word)
+    {
+        Warn(Phrases.NoEngine(word, string.Join(", ", EngineCatalog.PackagesOf(word, ProductInfo.MissingPackages))));
+        return ExitCode.WrongInput;
+    }
+
+    /// <summary>The command as it was given, with one more option.</summary>
+    public string CommandWith(string option) =>
+        string.Join(' ', _arguments.Prepend("simulator").Append(option).Where((word, i) => word != option || i == _arguments.Length + 1).Select(Quote));
+
+    private static void Write(TextWriter writer, string line)
+    {
+        writer.WriteLine(line);
+        writer.Flush();
+    }
+
+    private static string Quote(string word) =>
+        word.All(c => char.IsLetterOrDigit(c) || "-_./=:,%[]+@".Contains(c, StringComparison.Ordinal)) ? word : $"\"{word}\"";
+
+    private static IAnsiConsole Make(TextWriter writer, bool terminal, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

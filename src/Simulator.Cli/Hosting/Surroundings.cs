@@ -1,0 +1,54 @@
+using System.Text;
+using Simulator.Cli.Engines;
+
+namespace Simulator.Cli.Hosting;
+
+/// <summary>What a command takes from its process: where it writes, the clock, and the request to stop.</summary>
+/// <remarks>Tests give their own, so that a command runs in their process.</remarks>
+internal sealed record Surroundings
+{
+    private const int WidthOfFiles = 120;
+
+    /// <summary>Results.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Messages that are no result.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether results go to a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether messages go to a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the output, characters.</summary>
+    public int Width { get; init; } = WidthOfFiles;
+
+    /// <summary>Clock for elapsed time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Engines.</summary>
+    public EngineCatalog Engines { get; init; } = EngineCatalog.OfThisBuild;
+
+    /// <summary>Cancelled when the user interrupts.</summary>
+    public CancellationToken Interrupt { get; init; }
+
+    /// <summary>Those of this process.</summary>
+    public static Surroundings OfThisProcess(CancellationToken interrupt)
+    {
+        if (Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        return new Surroundings
+        {
+            Output = Console.Out,
+            Error = Console.Error,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? WidthOfFiles : Math.Max(Console.WindowWidth, 40),
+            Interrupt = interrupt,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+namespace Simulator.Cli.Resources;
+
+/// <content>What commands say about files and this machine.</content>
+internal sealed partial class Phrases
+{
+    public string FolderHasScenario => Get();
+
+    public string ChooseOtherFolder => Get();
+
+    public string FolderIsNoId => Get();
+
+    public string IdRule => Get();
+
+    public string NoSuchFile => Get();
+
+    public string ScenarioChanged => Get();
+
+    public string ScenarioChangedHint => Get();
+
+    public string OperatingSystem => Get();
+
+    public string Processor => Get();
+
+    public string Cores => Get();
+
+    public string Engines => Get();
+
+    public string NotInThisBuild => Get();
+
+    public string ChineseFonts => Get();
+
+    public string NoChineseFont => Get();
+
+    public string SelfChecks => Get();
+
+    public string ScenarioIsValid(string id, int cities, int firms, int events, int weeks) => Fill([id, cities, firms, events, weeks]);
+
+    public string RecordIsValid(string id, int figures) => Fill([id, figures]);
+
+    public string Finding(string id, string message) => Fill([id, message]);
+
+    public string Wrote(string file) => Fill([file]);
+
+    public string WhatNext(string folder) => Fill([folder]);
+
+    public string NoRunDocument(string reason) => Fill([reason]);
+
+    public string OtherSchema(int found, int known) => Fill([found, known]);
+}

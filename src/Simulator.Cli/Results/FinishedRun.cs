@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Simulator.Engine.Hosting;
+using Simulator.Engine.Results;
+using Simulator.Scenarios.Loading;
+
+namespace Simulator.Cli.Results;
+
+/// <summary>A run that came to its end, with at least one completed replicate.</summary>
+internal sealed record FinishedRun
+{
+    public required Scenario Scenario { get; init; }
+
+    public required RunOutcome Outcome { get; init; }
+
+    public required string Digest { get; init; }
+
+    public required string Engine { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Curves of all cities together.</summary>
+    public required ImmutableArray<Curve> Overall { get; init; }
+
+    public required ImmutableArray<Total> Totals { get; init; }
+
+    /// <summary>Computes statistics that are not among the totals.</summary>
+    public required Totals Statistics { get; init; }
+
+    /// <summary>The record's date; without a record the last day of the week at which totals stand.</summary>
+    public DateOnly ComparedAt => Scenario is { Record: { } record, Comparisons.IsEmpty: false }
+        ? record.AsOf
+        : Dates.LastDayOf(Scenario.RecordWeek, Scenario.World.Calendar);
+
+    /// <summary>Whether the strategy was chosen on the command line.</summary>
+    public required bool StrategyChosen { get; init; }
+
+    /// <summary>The scenario file as seen from the output folder, with forward slashes.</summary>
+    public required string RelativeScenarioPath { get; init; }
+
+    /// <summary>The replicate whose deals are written.</summary>
+    public required int TracedReplicate { get; init; }
+
+    /// <summary>Threads for what is computed after the run.</summary>
+    public required int Threads { get; init; }
+}

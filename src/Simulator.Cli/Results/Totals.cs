@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Engine.Ledgers;
+using Simulator.Engine.Results;
+using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Records;
+
+namespace Simulator.Cli.Results;
+
+/// <summary>Totals of a run at the record's week: every stage, basis and metric for all cities, and every comparable figure of the record.</summary>
+internal sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> ledgers)
+{
+    /// <summary>Figures of announcements and events, which have no curve.</summary>
+    private static readonly (Stage Stage, Metric Metric)[] WithoutCurve =
+    [
+        (Stage.Signed, Metric.HeadlineCount), (Stage.Signed, Metric.HeadlineInvestment), (Stage.Signed, Metric.EventShare),
+        (Stage.Contacted, Metric.Guests),
+    ];
+
+    /// <summary>All totals: overall first, each with the printed figure that it meets, then what the record breaks down further.</summary>
+    /// <param name="overall">Curves of all cities together.</param>
+    public ImmutableArray<Total> Compute(IReadOnlyList<Curve> overall)
+    {
+        var left = scenario.Comparisons.ToList();
+        var totals = overall.Select(curve => Match(StatisticOf(curve.Key), BandOf(curve), left))
+            .Concat(WithoutCurve.Select(entry => Overall(entry.Stage, entry.Metric)).Select(statistic => Match(statistic, BandOf(statistic), left)))
+            .ToList();
+        return [.. totals, .. left.Select(comparison => new Total(comparison.Statistic, BandOf(comparison.Statistic), comparison.Figure))];
+    }
+
+    /// <summary>Curves of all cities together.</summary>
+    public ImmutableArray<Curve> OverallCurves(int threads) =>
+        new CurveTable(scenario.World, ledgers).Compute(CurveTable.Keys(scenario.World).Where(key => key.City < 0), threads);
+
+    /// <summary>The band of any statistic, in the unit of files.</summary>
+    public Band BandOf(Statistic statistic)
+    {
+        var values = new double[ledgers.Length];
+        for (var r = 0; r < values.Length; r++)
+        {
+            values[r] = StatisticValue.Of(statistic, ledgers[r], scenario.World) * FileWords.Scale(statistic.Metric);
+        }
+
+        return Band.Of(values);
+    }
+
+    /// <summary>A band of the engine in the unit of files.</summary>
+    public static Band Scaled(Band band, Metric metric)
+    {
+        var scale = FileWords.Scale(metric);
+        return new Band(
+            band.Mean * scale, band.Sd * scale, band.P05 * scale, band.P25 * scale, band.P50 * scale, band.P75 * scale, band.P95 * scale);
+    }
+
+    private Band BandOf(Curve curve) => Scaled(curve.Weeks[scenario.RecordWeek], curve.Key.Metric);
+
+    private Statistic StatisticOf(CurveKey key) => new(key.Stage, key.Basis, key.Metric, scenario.RecordWeek);
+
+    private Statistic Overall(Stage stage, Metric metric) => new(stage, Basis.Flow, metric, scenario.RecordWeek);
+
+    /// <summary>Takes the first figure that the record prints for this very statistic out of the list.</summary>
+    private static Total Match(Statistic statistic, Band band, List<RecordComparison> left)
+    {
+        var at = left.FindIndex(comparison => comparison.Statistic == statistic);
+        if (at < 0)
+        {
+            return new Total(statistic, band, Figure: null);
+        }
+
+        var figure = left[at].Figure;
+        left.RemoveAt(at);
+        return new Total(statistic, band, figure);
+    }
+}

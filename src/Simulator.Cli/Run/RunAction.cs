@@ -1,0 +1,124 @@
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
+using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Run;
+
+/// <summary><c>simulator run</c>: load, run, write, report.</summary>
+internal sealed class RunAction(RunRequest request, Screen screen)
+{
+    /// <summary>Carries the command out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> ExecuteAsync(CancellationToken cancellation)
+    {
+        var loaded = Load();
+        if (loaded.Scenario is not { } scenario)
+        {
+            return screen.Refuse(loaded.Problems);
+        }
+
+        if (screen.Engines.Find(request.Engine) is not { } engine)
+        {
+            return screen.RefuseEngine(request.Engine);
+        }
+
+        var plan = RunPlan.Make(request, scenario, engine);
+        if (!request.Json)
+        {
+            RunHeader.Write(screen, plan);
+        }
+
+        Prepare(plan);
+        var started = screen.Clock.GetTimestamp();
+        var outcome = await RunAsync(plan, cancellation).ConfigureAwait(false);
+        return Report(plan, outcome, started);
+    }
+
+    private LoadResult Load()
+    {
+        var overrides = new RunOverrides(request);
+        var loaded = ScenarioLoader.Load(request.Scenario, overrides.Values, request.Strategy, screen.Phrases.Culture);
+        if (loaded.Scenario is { } scenario && request.Trace >= scenario.Replicates)
+        {
+            var message = screen.Phrases.NotInRange(request.Trace.ToString(screen.Phrases.Culture), 0, scenario.Replicates - 1);
+            return new LoadResult(null, [new Problem(CommandLineErrors.Code, "--trace", 0, "", message, "")]);
+        }
+
+        return loaded with { Problems = overrides.Rename(loaded.Problems) };
+    }
+
+    /// <summary>A folder that cannot be written is found out before anything is computed.</summary>
+    private void Prepare(RunPlan plan)
+    {
+        Directory.CreateDirectory(plan.Folder);
+        if (!request.Resume)
+        {
+            plan.Store.Clear();
+        }
+
+        screen.Afterword = () => screen.Phrases.HowToResume(plan.Store.Files, screen.CommandWith("--resume"));
+    }
+
+    private Task<RunOutcome> RunAsync(RunPlan plan, CancellationToken cancellation) => RunProgress.RunAsync(
+        screen, plan.Options.Replicates, isWanted: !request.Json,
+        progress => plan.Engine.RunAsync(new Blueprint(plan.Scenario.World), plan.Options, plan.Store, progress, cancellation));
+
+    private int Report(RunPlan plan, RunOutcome outcome, long started)
+    {
+        foreach (var failure in outcome.Failures)
+        {
+            screen.Warn(screen.Phrases.BatchFailed(failure.Batch.First, failure.Batch.Count, failure.Replicate, failure.Week, failure.Message));
+        }
+
+        if (outcome.Ledgers.IsEmpty)
+        {
+            return ExitCode.Failed;
+        }
+
+        Write(plan, Finish(plan, outcome, started));
+        if (!outcome.Failures.IsEmpty)
+        {
+            return ExitCode.Failed;
+        }
+
+        plan.Store.Clear();
+        return ExitCode.Done;
+    }
+
+    private void Write(RunPlan plan, FinishedRun run)
+    {
+        var json = RunJson.Write(DocumentBuilder.Build(run));
+        ResultFiles.Write(plan.Folder, run, json);
+        if (request.Json)
+        {
+            screen.WriteRaw(json);
+            return;
+        }
+
+        RunSummary.Write(screen, run, plan.Folder);
+    }
+
+    private FinishedRun Finish(RunPlan plan, RunOutcome outcome, long started)
+    {
+        var statistics = new Totals(plan.Scenario, outcome.Ledgers);
+        var overall = statistics.OverallCurves(plan.Options.Threads);
+        return new FinishedRun
+        {
+            Scenario = plan.Scenario,
+            Outcome = outcome,
+            Digest = outcome.Digest,
+            Engine = plan.Engine.Name,
+            Overall = overall,
+            Totals = statistics.Compute(overall),
+            Statistics = statistics,
+            StrategyChosen = request.Strategy is not null,
+            RelativeScenarioPath = ScenarioPath.Relative(plan.Folder, request.Scenario),
+            TracedReplicate = request.Trace,
+            Threads = plan.Options.Threads,
+            Elapsed = screen.Clock.GetElapsedTime(started),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Simulator.Cli.Engines;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Options;
+using Simulator.Cli.Resources;
+
+namespace Simulator.Cli.Run;
+
+/// <summary><c>simulator run</c>: the options.</summary>
+internal static class RunCommand
+{
+    private const int MaxReplicates = 1_000_000;
+    private const int MaxWeeks = 1_040;
+
+    public static Command Make(Screen screen)
+    {
+        var options = new RunCommandOptions(screen.Phrases);
+        var command = new Command("run", screen.Phrases.RunDescription) { options.Scenario };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) => new RunAction(options.Read(parsed), screen).ExecuteAsync(cancellation));
+        return command;
+    }
+
+    private sealed class RunCommandOptions(Phrases phrases)
+    {
+        private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, phrases.ReplicatesOption, phrases);
+        private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, phrases.SeedOption, phrases);
+        private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, phrases.WeeksOption, phrases);
+        private readonly Option<string[]> _set = new("--set") { Description = phrases.SetOption, HelpName = "path=value" };
+        private readonly Option<string> _strategy = new("--strategy") { Description = phrases.StrategyOption, HelpName = "NAME" };
+        private readonly Option<string> _engine = CommonOptions.Engine(phrases);
+        private readonly Option<long?> _threads = CommonOptions.Threads(phrases);
+        private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, phrases.BatchOption, phrases);
+        private readonly Option<string> _out = new("--out") { Description = phrases.OutOption, HelpName = "DIR" };
+        private readonly Option<bool> _resume = new("--resume") { Description = phrases.ResumeOption };
+        private readonly Option<bool> _json = CommonOptions.Json(phrases);
+        private readonly Option<long?> _trace = CommonOptions.Number("--trace", 0, MaxReplicates - 1, phrases.TraceOption, phrases);
+
+        public Argument<string> Scenario { get; } = new("scenario") { Description = phrases.ScenarioArgument };
+
+        public IEnumerable<Option> All =>
+            [_replicates, _seed, _weeks, _set, _strategy, _engine, _threads, _batch, _out, _resume, _json, _trace];
+
+        public RunRequest Read(ParseResult parsed) => new()
+        {
+            Scenario = parsed.GetRequiredValue(Scenario),
+            Sets = parsed.GetValue(_set) ?? [],
+            Replicates = parsed.GetValue(_replicates),
+            Seed = parsed.GetValue(_seed),
+            Weeks = parsed.GetValue(_weeks),
+            Strategy = parsed.GetValue(_strategy),
+            Engine = parsed.GetValue(_engine) ?? EngineCatalog.Auto,
+            Threads = (int?)parsed.GetValue(_threads),
+            Batch = (int?)parsed.GetValue(_batch),
+            Out = parsed.GetValue(_out),
+            Resume = parsed.GetValue(_resume),
+            Json = parsed.GetValue(_json),
+            Trace = (int)(parsed.GetValue(_trace) ?? 0),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Run;
+
+/// <summary>The options that change a scenario, as overrides: those of <c>--set</c> first, so that the named options win.</summary>
+internal sealed class RunOverrides
+{
+    private readonly int _sets;
+    private readonly List<string> _names = [];
+    private readonly List<string> _values;
+
+    public RunOverrides(RunRequest request)
+    {
+        _values = [.. request.Sets];
+        _sets = _values.Count;
+        Add("--weeks", "meta.weeks", request.Weeks);
+        Add("--seed", "meta.seed", request.Seed);
+        Add("--replicates", "meta.replicates", request.Replicates);
+    }
+
+    public IReadOnlyList<string> Values => _values;
+
+    /// <summary>Problems with the options named that the user gave, instead of the place in a list that the user did not see.</summary>
+    public ImmutableArray<Problem> Rename(ImmutableArray<Problem> problems) => [.. problems.Select(Rename)];
+
+    private Problem Rename(Problem problem) => problem.File == "--set" && problem.Line > _sets
+        ? problem with { File = _names[problem.Line - _sets - 1], Line = 0 }
+        : problem;
+
+    private void Add(string name, string path, long? value)
+    {
+        if (value is { } number)
+        {
+            _names.Add(name);
+            _values.Add(string.Create(CultureInfo.InvariantCulture, $"{path}={number}"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Simulator.Engine.Hosting;
+using Simulator.Engine.Storage;
+using Simulator.Scenarios.Loading;
+
+namespace Simulator.Cli.Run;
+
+/// <summary>A run that is ready to start: scenario, engine, options and where it is kept.</summary>
+internal sealed record RunPlan
+{
+    private const string BatchesFolder = ".batches";
+    private const int ReplicatesPerBatchDivisor = 250;
+    private const int MaxAutomaticBatch = 64;
+
+    public required Scenario Scenario { get; init; }
+
+    public required IEngine Engine { get; init; }
+
+    public required RunOptions Options { get; init; }
+
+    /// <summary>Output folder.</summary>
+    public required string Folder { get; init; }
+
+    public required FileBatchStore Store { get; init; }
+
+    public static RunPlan Make(RunRequest request, Scenario scenario, IEngine engine)
+    {
+        var folder = request.Out ?? Path.Combine("out", scenario.Id);
+        var options = new RunOptions
+        {
+            Seed = scenario.Seed,
+            Replicates = scenario.Replicates,
+            BatchSize = request.Batch ?? AutomaticBatch(scenario.Replicates),
+            Threads = request.Threads ?? Environment.ProcessorCount,
+        };
+        return new RunPlan
+        {
+            Scenario = scenario,
+            Engine = engine,
+            Options = options,
+            Folder = folder,
+            Store = new FileBatchStore(Path.Combine(folder, BatchesFolder), KeyOf(scenario, request.Strategy, options.BatchSize)),
+        };
+    }
+
+    /// <summary>Depends on nothing but the number of replicates, so that a run is resumed on a machine with other cores too.</summary>
+    private static int AutomaticBatch(int replicates) => Math.Clamp(replicates / ReplicatesPerBatchDivisor, 1, MaxAutomaticBatch);
+
+    /// <summary>The loader belongs to the key: it draws the firms.</summary>
+    private static RunKey KeyOf(Scenario scenario, string? strategy, int batchSize) => RunKey.Of(
+        typeof(Scenario).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
+        scenario.Sha256,
+        strategy is null ? "own strategies" : $"strategy {strategy}",
+        scenario.Seed.ToString(CultureInfo.InvariantCulture),
+        batchSize.ToString(CultureInfo.InvariantCulture),
+        string.Join('\n', scenario.Overrides));
+}

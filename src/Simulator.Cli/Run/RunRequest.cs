@@ -1,0 +1,35 @@
+namespace Simulator.Cli.Run;
+
+/// <summary>What the user asked <c>run</c> to do.</summary>
+internal sealed record RunRequest
+{
+    public required string Scenario { get; init; }
+
+    /// <summary>Values of the form path=value, as given.</summary>
+    public IReadOnlyList<string> Sets { get; init; } = [];
+
+    public long? Replicates { get; init; }
+
+    public long? Seed { get; init; }
+
+    public long? Weeks { get; init; }
+
+    /// <summary>Null for the scenario's own.</summary>
+    public string? Strategy { get; init; }
+
+    public string Engine { get; init; } = Engines.EngineCatalog.Auto;
+
+    public int? Threads { get; init; }
+
+    public int? Batch { get; init; }
+
+    /// <summary>Null for out/ and the scenario's id.</summary>
+    public string? Out { get; init; }
+
+    public bool Resume { get; init; }
+
+    public bool Json { get; init; }
+
+    /// <summary>The replicate whose deals are written.</summary>
+    public int Trace { get; init; }
+}

@@ -1,0 +1,69 @@
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Spectre.Console;
+
+namespace Simulator.Cli.Run;
+
+/// <summary>What came out, beside what was printed: totals, events, curves.</summary>
+internal static class RunSummary
+{
+    private const int DigestDigits = 16;
+
+    /// <summary>Rows that are always shown; others are when the record prints a figure for them.</summary>
+    private static readonly (Stage Stage, Basis Basis, Metric Metric)[] Always =
+    [
+        (Stage.Contacted, Basis.Flow, Metric.Count),
+        (Stage.Engaged, Basis.Flow, Metric.Count),
+        (Stage.Signed, Basis.Flow, Metric.Count),
+        (Stage.Signed, Basis.Flow, Metric.TotalInvestment),
+        (Stage.Registered, Basis.Flow, Metric.Count),
+        (Stage.Registered, Basis.Cohort, Metric.Count),
+        (Stage.Started, Basis.Flow, Metric.Count),
+        (Stage.InProduction, Basis.Flow, Metric.Count),
+        (Stage.Funded, Basis.Flow, Metric.FundsInPlace),
+    ];
+
+    public static void Write(Screen screen, FinishedRun run, string folder)
+    {
+        var phrases = screen.Phrases;
+        screen.Say("");
+        screen.Say(phrases.TotalsAt(Dates.Text(run.ComparedAt), run.Scenario.RecordWeek));
+        screen.Results.Write(TotalsTable.Make(run, Rows(run), phrases));
+        new EventsTable(screen, run).Write();
+        WriteNotCompared(screen, run);
+        SparkCurves.Write(screen, run);
+        screen.Say("");
+        screen.Say(phrases.Footer(
+            run.Digest[..DigestDigits], Cells.Seconds(run.Elapsed), run.Outcome.Ledgers.Length, folder.Replace('\\', '/')));
+    }
+
+    private static IEnumerable<Total> Rows(FinishedRun run) => run.Totals
+        .Where(total => total.Statistic.Event < 0 && (total.Figure is not null || IsAlwaysShown(total)))
+        .OrderBy(total => total.IsOverall ? 0 : 1)
+        .ThenBy(total => total.Statistic.Metric == Metric.FundsInPlace ? Stage.Withdrawn + 1 : total.Statistic.Stage);
+
+    private static bool IsAlwaysShown(Total total) =>
+        total.IsOverall && Always.Contains((total.Statistic.Stage, total.Statistic.Basis, total.Statistic.Metric));
+
+    /// <summary>Figures of the record that no statistic of the run stands for.</summary>
+    private static void WriteNotCompared(Screen screen, FinishedRun run)
+    {
+        if (run.Scenario.Record is not { } record)
+        {
+            return;
+        }
+
+        var compared = run.Scenario.Comparisons.Select(comparison => comparison.Figure.Id).ToHashSet(StringComparer.Ordinal);
+        var others = record.Figures.Select(figure => figure.Id).Where(id => !compared.Contains(id)).ToArray();
+        if (compared.Count == 0)
+        {
+            screen.Say(screen.Phrases.NothingCompared(Dates.Text(record.AsOf)));
+        }
+        else if (others.Length > 0)
+        {
+            screen.Say(screen.Phrases.NotCompared(string.Join(", ", others)));
+        }
+    }
+}

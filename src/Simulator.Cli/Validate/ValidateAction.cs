@@ -1,0 +1,50 @@
+using Simulator.Cli.Hosting;
+using Simulator.Scenarios.Findings;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Validate;
+
+/// <summary><c>simulator validate</c>: checks every file and lists everything that is wrong.</summary>
+internal sealed class ValidateAction(Screen screen)
+{
+    /// <summary>Carries the command out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Execute(IReadOnlyList<string> paths, bool json)
+    {
+        var files = paths.Select(path => FileValidator.Validate(path, screen.Phrases)).ToArray();
+        if (json)
+        {
+            screen.WriteRaw(ValidationJson.Write(files, screen.Phrases.Culture));
+        }
+        else
+        {
+            Array.ForEach(files, Show);
+        }
+
+        var problems = files.Sum(file => file.Problems.Length);
+        if (problems > 0)
+        {
+            screen.Warn(problems == 1 ? screen.Phrases.OneProblem : screen.Phrases.SeveralProblems(problems));
+        }
+
+        return problems > 0 ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private void Show(ValidatedFile file)
+    {
+        foreach (Problem problem in file.Problems)
+        {
+            screen.Say(problem.ToString());
+        }
+
+        if (file.Problems.IsEmpty)
+        {
+            screen.Say($"{file.Path}: {file.Summary}");
+        }
+
+        foreach (var finding in file.Findings.Where(finding => finding.Status == FindingStatus.Finding))
+        {
+            screen.Say("  " + screen.Phrases.Finding(finding.Id, finding.Message.In(screen.Phrases.Culture)));
+        }
+    }
+}

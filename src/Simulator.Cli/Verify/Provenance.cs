@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Resources;
+using Simulator.Cli.Results;
+using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Verify;
+
+/// <summary>Finds from a run.json what was run.</summary>
+internal static class Provenance
+{
+    /// <summary>Reads a run.json: the document, or why it is none.</summary>
+    public static (RunDocument? Document, Problem? Problem) Read(string file, Phrases phrases)
+    {
+        if (!File.Exists(file))
+        {
+            return (null, Wrong(file, phrases.NoSuchFile, ""));
+        }
+
+        try
+        {
+            var document = RunJson.Read(File.ReadAllText(file));
+            return document.Schema == RunDocument.CurrentSchema
+                ? (document, null)
+                : (null, Wrong(file, phrases.OtherSchema(document.Schema, RunDocument.CurrentSchema), ""));
+        }
+        catch (JsonException mistake)
+        {
+            return (null, Wrong(file, phrases.NoRunDocument(mistake.Message), "") with { Line = (int)(mistake.LineNumber ?? -1) + 1 });
+        }
+    }
+
+    /// <summary>Loads the scenario as it was run, or says why that is not possible.</summary>
+    /// <param name="file">The run.json; the scenario's path is relative to its folder.</param>
+    /// <param name="document">Its content.</param>
+    /// <param name="path">Where the scenario is now; null for where it was.</param>
+    /// <param name="phrases">Texts.</param>
+    public static LoadResult Load(string file, RunDocument document, string? path, Phrases phrases)
+    {
+        var scenario = path ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, document.Scenario.Path);
+        var source = ScenarioSource.Read(scenario, phrases.Culture);
+        if (source.Problems.IsEmpty && source.Sha256 != document.Scenario.Sha256)
+        {
+            return new LoadResult(null, [Wrong(Shown(scenario), phrases.ScenarioChanged, phrases.ScenarioChangedHint)]);
+        }
+
+        var strategy = document.Scenario.StrategyChosen ? document.Scenario.Strategy : null;
+        return ScenarioLoader.Load(source, document.Scenario.Overrides, strategy, phrases.Culture);
+    }
+
+    private static string Shown(string scenario) => Path.GetRelativePath(Directory.GetCurrentDirectory(), scenario).Replace('\\', '/');
+
+    private static Problem Wrong(string file, string message, string hint) => new(CommandLineErrors.Code, file, 0, "", message, hint);
+}

@@ -1,0 +1,52 @@
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
+using Simulator.Scenarios.Loading;
+
+namespace Simulator.Cli.Verify;
+
+/// <summary><c>simulator verify</c>: runs again what a run.json describes and compares digests.</summary>
+internal sealed class VerifyAction(Screen screen)
+{
+    /// <summary>Carries the command out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> ExecuteAsync(string file, string? path, string word, int threads, CancellationToken cancellation)
+    {
+        var (document, problem) = Provenance.Read(file, screen.Phrases);
+        if (document is null)
+        {
+            return screen.Refuse([problem!]);
+        }
+
+        if (screen.Engines.Find(word) is not { } engine)
+        {
+            return screen.RefuseEngine(word);
+        }
+
+        var loaded = Provenance.Load(file, document, path, screen.Phrases);
+        if (loaded.Scenario is not { } scenario)
+        {
+            return screen.Refuse(loaded.Problems);
+        }
+
+        var options = new RunOptions { Seed = scenario.Seed, Replicates = scenario.Replicates, Threads = threads };
+        var outcome = await engine.RunAsync(new Blueprint(scenario.World), options, NoStore.Instance, progress: null, cancellation)
+            .ConfigureAwait(false);
+        return Compare(document, outcome.Digest, scenario, engine);
+    }
+
+    private int Compare(RunDocument document, string digest, Scenario scenario, IEngine engine)
+    {
+        if (digest == document.Digest)
+        {
+            screen.Say(screen.Phrases.DigestsEqual(scenario.Id, scenario.Replicates, engine.Name, digest));
+            return ExitCode.Done;
+        }
+
+        screen.Warn(screen.Phrases.DigestsDiffer(document.Digest, digest));
+        screen.Warn(screen.Phrases.RecordedBy(document.Version, document.Platform));
+        screen.Warn(screen.Phrases.RepeatedBy(ProductInfo.Version, DocumentBuilder.Platform));
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Simulator.Cli.Engines;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Options;
+
+namespace Simulator.Cli.Verify;
+
+/// <summary><c>simulator verify</c>: the options.</summary>
+internal static class VerifyCommand
+{
+    public static Command Make(Screen screen)
+    {
+        var phrases = screen.Phrases;
+        var file = new Argument<string>("run.json") { Description = phrases.VerifyArgument };
+        var scenario = new Option<string>("--scenario") { Description = phrases.VerifyScenarioOption, HelpName = "PATH" };
+        var engine = CommonOptions.Engine(phrases);
+        var threads = CommonOptions.Threads(phrases);
+        var command = new Command("verify", phrases.VerifyDescription) { file, scenario, engine, threads };
+        command.SetAction((parsed, cancellation) => new VerifyAction(screen).ExecuteAsync(
+            parsed.GetRequiredValue(file), parsed.GetValue(scenario), parsed.GetValue(engine) ?? EngineCatalog.Auto,
+            (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), cancellation));
+        return command;
+    }
+}
