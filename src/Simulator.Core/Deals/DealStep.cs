@@ -121,7 +121,7 @@ public static class DealStep
     {
         var speed = DealClocks.ForwardRate(deal, pace, model.Clocks);
         var hazard = DealClocks.LapseRate(deal, pace, model);
-        var untilForward = deal.Forward <= 0 && speed > 0 ? 0 : deal.Forward / speed;
+        var untilForward = speed <= 0 ? double.PositiveInfinity : deal.Forward <= 0 ? 0 : deal.Forward / speed;
         var untilLapse = deal.Lapse / hazard;
         if (now + Math.Min(untilForward, untilLapse) >= to)
         {

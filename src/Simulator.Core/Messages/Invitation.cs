@@ -12,9 +12,11 @@ namespace Simulator.Core.Messages;
 /// <param name="ByChamber">Whether a chamber invites.</param>
 public readonly record struct Invitation(int City, int Firm, Channel Channel, int Event, int Rank, bool ByChamber)
 {
+    private const int DrawsPerHost = 2 * ((int)Channel.CarriedOver + 1);
+
     /// <summary>Distinguishes the draws of one city or event for one firm in one week.</summary>
     public int DrawIndex => ((int)Channel * 2) + (ByChamber ? 1 : 0);
 
     /// <summary>Distinguishes the invitations of one city to one firm in one week.</summary>
-    public int Slot => ((((Event + 1) * Strategy.ChannelCount) + (int)Channel) * 2) + (ByChamber ? 1 : 0);
+    public int Slot => ((Event + 1) * DrawsPerHost) + DrawIndex;
 }

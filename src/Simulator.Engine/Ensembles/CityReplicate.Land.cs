@@ -158,7 +158,7 @@ internal sealed partial class CityReplicate
                 if (age > 0 && age <= CityDefaults.RepresentationWeeks
                     && _draws.Uniform(Purpose.Representation, deal.FirmHash, host, KeyedDraws.Tick(week)) < share)
                 {
-                    _repeats.Add(new Repeat(_position, e, week, deal.Headline.Wan));
+                    _repeats.Add(new Repeat(_position, e, week, deal.Amount.Wan, deal.Headline.Wan));
                 }
             }
         }

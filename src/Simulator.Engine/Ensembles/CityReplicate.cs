@@ -13,6 +13,9 @@ namespace Simulator.Engine.Ensembles;
 /// <remarks>One file for each phase. Not thread-safe.</remarks>
 internal sealed partial class CityReplicate
 {
+    /// <summary>What sums of fractions may be off by, in their own unit.</summary>
+    private const double Rounding = 1e-6;
+
     private readonly Blueprint _blueprint;
     private readonly World _world;
     private readonly CityParameters _city;
@@ -71,10 +74,10 @@ internal sealed partial class CityReplicate
     /// <exception cref="ModelInvariantException">One of them is out of bounds.</exception>
     public void Verify(int replicate, int week)
     {
-        Check(_state.LandFreeMu >= -1e-6 * Math.Max(1, _city.LandMu), "land given out ≤ land", _state.LandFreeMu);
+        Check(_state.LandFreeMu >= -Rounding * Math.Max(1, _city.LandMu), "land given out ≤ land", _state.LandFreeMu);
         Check(_state.PurseFree.Wan >= 0, "incentives ≤ purse", _state.PurseFree.Wan);
-        Check(_state.LeaderDays >= 0, "leader-days ≤ granted", _state.LeaderDays);
-        Check(_state.LowestBalanceWan >= -_tables.Model.Costs.FixedWanPerYear, "spend ≤ budget", _state.LowestBalanceWan);
+        Check(_state.LeaderDays >= -Rounding, "leader-days ≤ granted", _state.LeaderDays);
+        Check(_state.LowestBalanceWan >= -_tables.Model.Costs.FixedWanPerYear - Rounding, "spend ≤ budget", _state.LowestBalanceWan);
         Check(_state.Followed == _active.Count, "deals = active + signed", _state.Followed - _active.Count);
 
         void Check(bool holds, string quantity, double value)

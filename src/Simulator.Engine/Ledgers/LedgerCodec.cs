@@ -51,7 +51,7 @@ public static class LedgerCodec
     private static CityLedger ReadCity(BinaryReader reader) => new()
     {
         Deals = ReadArray(reader, ReadDeal),
-        Repeats = ReadArray(reader, r => new Repeat(r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt64())),
+        Repeats = ReadArray(reader, r => new Repeat(r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt64(), r.ReadInt64())),
         Pitches = ReadArray(reader, r => r.ReadInt32()),
         FundsWan = ReadArray(reader, r => r.ReadInt64()),
         CohortFundsWan = ReadArray(reader, r => r.ReadInt64()),
@@ -65,6 +65,7 @@ public static class LedgerCodec
         writer.Write(repeat.City);
         writer.Write(repeat.Event);
         writer.Write(repeat.Week);
+        writer.Write(repeat.AmountWan);
         writer.Write(repeat.HeadlineWan);
     }
 

@@ -5,5 +5,6 @@ namespace Simulator.Engine.Ledgers;
 /// <param name="City">Position of the city.</param>
 /// <param name="Event">Position of the event.</param>
 /// <param name="Week">Week of the event.</param>
+/// <param name="AmountWan">Amount, 万元.</param>
 /// <param name="HeadlineWan">Amount as announced, 万元.</param>
-public readonly record struct Repeat(int City, int Event, int Week, long HeadlineWan);
+public readonly record struct Repeat(int City, int Event, int Week, long AmountWan, long HeadlineWan);

@@ -56,7 +56,7 @@ public static class StatisticValue
 
     private static long Repeats(Statistic statistic, CityLedger city, bool counts) => city.Repeats
         .Where(repeat => statistic.Stage == Stage.Signed && repeat.Week >= 0 && repeat.Week <= statistic.Week
-            && InSize(statistic, repeat.HeadlineWan) && (statistic.Event < 0 || repeat.Event == statistic.Event))
+            && InSize(statistic, repeat.AmountWan) && (statistic.Event < 0 || repeat.Event == statistic.Event))
         .Sum(repeat => counts ? 1 : repeat.HeadlineWan);
 
     private static double Funds(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
@@ -77,7 +77,7 @@ public static class StatisticValue
 
     /// <summary>Guests of the events up to a week; a firm that two cities receive counts twice.</summary>
     private static double Guests(Statistic statistic, ReplicateLedger ledger, World world) => Cities(statistic, ledger)
-        .Sum(city => city.Guests.Where((_, e) => (statistic.Event < 0 || e == statistic.Event) && world.Events[e].Week <= statistic.Week).Sum());
+        .Sum(city => city.Guests.Where((_, e) => (statistic.Event < 0 || e == statistic.Event) && world.Events[e].Week is var week && week >= 0 && week <= statistic.Week).Sum());
 
     private static double Pitches(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
     {
