@@ -1,0 +1,11 @@
+namespace Simulator.Bench;
+
+/// <summary>Size of a generated world and of a run of it.</summary>
+internal sealed record BenchSize(string Name, int Provinces, int Cities, int Firms, int Weeks, int BurnIn, double PromotionWan, int Replicates)
+{
+    /// <summary>The size at which peers are measured: about 20 pitches per city and week.</summary>
+    public static BenchSize Peers { get; } = new("peers", 1, 14, 1_000, 52, 0, 6_000, 200);
+
+    /// <summary>All provinces and prefecture-level cities (design.md section 6).</summary>
+    public static BenchSize National { get; } = new("national", 31, 333, 100_000, 156, 78, 2_000, 100);
+}

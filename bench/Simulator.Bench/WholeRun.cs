@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
+using Simulator.Scenarios.Loading;
+
+namespace Simulator.Bench;
+
+/// <summary>Times whole runs in this process, after a warm-up, and prints one line each.</summary>
+internal static class WholeRun
+{
+    private const int WarmUpReplicates = 20;
+    private const double MiB = 1 << 20;
+
+    public const string Header = "| world | firms | cities | weeks | replicates | threads | wall s | cpu s | pitches | M pitches/s | M firm-weeks/s | deals/s | peak MiB | digest |";
+    public const string Rule = "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|";
+
+    public static Task<double> MeasureAsync(BenchSize size, int replicates, int threads, int batch = 1)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"simulator-bench-{size.Name}-{size.Firms}-{size.Weeks}");
+        return MeasureAsync(size.Name, BenchScenario.Write(size, folder), replicates, threads, batch);
+    }
+
+    public static async Task<double> MeasureAsync(string name, string path, int replicates, int threads, int batch)
+    {
+        var scenario = ScenarioLoader.Load(path).Scenario ?? throw new InvalidOperationException(
+            string.Join('\n', ScenarioLoader.Load(path).Problems));
+        var blueprint = new Blueprint(scenario.World);
+        var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, Threads = threads, BatchSize = batch };
+        await RunAsync(blueprint, options with { Replicates = Math.Min(replicates, WarmUpReplicates) });
+        using var process = Process.GetCurrentProcess();
+        var (cpuBefore, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
+        var outcome = await RunAsync(blueprint, options);
+        var (wall, cpu) = (clock.Elapsed.TotalSeconds, (process.TotalProcessorTime - cpuBefore).TotalSeconds);
+        process.Refresh();
+        var world = scenario.World;
+        var pitches = outcome.Ledgers.Sum(ledger => ledger.Cities.Sum(city => city.Pitches.Sum(count => (long)count)));
+        var deals = outcome.Ledgers.Sum(ledger => ledger.Cities.Sum(city => (long)city.Deals.Length));
+        var firmWeeks = (double)world.Firms.Length * world.Calendar.TotalWeeks * replicates;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {world.Firms.Length} | {world.Cities.Length} | {world.Calendar.TotalWeeks} | {replicates} | {threads} | {wall:F2} | {cpu:F2} | {pitches} | {pitches / wall / 1e6:F2} | {firmWeeks / wall / 1e6:F1} | {deals / wall:F0} | {process.PeakWorkingSet64 / MiB:F0} | {outcome.Digest[..12]} |"));
+        return wall;
+    }
+
+    private static Task<RunOutcome> RunAsync(Blueprint blueprint, RunOptions options) =>
+        new LocalEngine().RunAsync(blueprint, options, NoStore.Instance, progress: null, CancellationToken.None);
+}
