@@ -7,6 +7,9 @@ public static class UnitGamma
     /// <summary>Largest shape that is supported, unitless.</summary>
     public const int MaxShape = 20;
 
+    /// <summary>Below it, −ln(1 − p) is p to the last bit that matters.</summary>
+    private const double Negligible = 1e-12;
+
     private const int MaxIterations = 64;
     private const double Tolerance = 1e-14;
 
@@ -23,7 +26,7 @@ public static class UnitGamma
     {
         Require.InRange(probability, double.Epsilon, Math.BitDecrement(1.0));
         Require.InRange(shape, 1, MaxShape);
-        return shape == 1 ? -Math.Log(1 - probability) : Solve(probability, shape) / shape;
+        return shape > 1 ? Solve(probability, shape) / shape : probability < Negligible ? probability : -Math.Log(1 - probability);
     }
 
     private static double Solve(double probability, int shape)

@@ -1,6 +1,7 @@
 using Simulator.Core.Chambers;
 using Simulator.Core.Cities;
 using Simulator.Core.Firms;
+using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
 
 namespace Simulator.Core.Worlds;
@@ -10,6 +11,7 @@ namespace Simulator.Core.Worlds;
 public sealed record Geography
 {
     private readonly World _world;
+    private readonly CostParameters _costs;
     private readonly double[] _distances;
     private readonly bool[] _rail;
     private readonly double[] _fits;
@@ -18,9 +20,12 @@ public sealed record Geography
 
     /// <summary>Computes the tables of a world.</summary>
     /// <param name="world">The world.</param>
-    public Geography(World world)
+    /// <param name="costs">Parameters of M3, on which it depends how many chambers a city can mandate.</param>
+    public Geography(World world, CostParameters costs)
     {
         ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(costs);
+        _costs = costs;
         _world = world;
         _distances = [.. from region in world.Regions from city in world.Cities select LogDistance(region, city)];
         _rail = new bool[_distances.Length];
@@ -103,9 +108,8 @@ public sealed record Geography
 
     private double Affordable(CityParameters city)
     {
-        var costs = _world.Model.Costs;
         var budget = city.PromotionWanPerYear * city.Strategy.Share(Channel.Chamber);
-        return Math.Floor(Math.Max(0, budget - costs.FixedWanPerYear) / costs.ChamberWanPerYear);
+        return Math.Floor(Math.Max(0, budget - _costs.FixedWanPerYear) / _costs.ChamberWanPerYear);
     }
 
     private int Cell(int region, int city) => (region * _world.Cities.Length) + city;

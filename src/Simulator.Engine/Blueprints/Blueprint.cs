@@ -11,6 +11,7 @@ namespace Simulator.Engine.Blueprints;
 public sealed class Blueprint
 {
     private readonly Dictionary<(int City, int Week), int[]> _hosted;
+    private readonly Dictionary<KeyedDraws, WeakReference<ModelTables>> _own = [];
 
     /// <summary>Computes the tables of a world.</summary>
     /// <param name="world">The world, validated.</param>
@@ -18,21 +19,17 @@ public sealed class Blueprint
     {
         ArgumentNullException.ThrowIfNull(world);
         World = world;
-        Geography = new Geography(world);
         Climate = new Climate(world);
         Ceremonies = new Ceremonies(world.Events);
         Sectors = [.. Enumerable.Range(0, world.Sectors.Length).Select(sector => new SectorTable(world, Climate, sector))];
         _hosted = Enumerable.Range(0, world.Events.Length)
             .SelectMany(e => world.Events[e].Hosts.Select(city => (Key: (city, world.Events[e].Week), Event: e)))
             .GroupBy(pair => pair.Key, pair => pair.Event).ToDictionary(group => group.Key, group => group.ToArray());
-        Common = new ModelTables(world, Geography, world.Model);
+        Common = new ModelTables(world, world.Model);
     }
 
     /// <summary>The world.</summary>
     public World World { get; }
-
-    /// <summary>Distances, fit, ties and mandates.</summary>
-    public Geography Geography { get; }
 
     /// <summary>Shocks and arrivals by week.</summary>
     public Climate Climate { get; }
@@ -61,7 +58,22 @@ public sealed class Blueprint
     /// <summary>The tables of one replicate: its own where parameters have priors, else the common ones.</summary>
     /// <param name="draws">The replicate's draws.</param>
     public ModelTables TablesFor(KeyedDraws draws) =>
-        World.Priors.IsEmpty ? Common : new ModelTables(World, Geography, Realise(draws));
+        World.Priors.IsEmpty ? Common : OwnTables(draws);
+
+    /// <summary>The tables are shared by all hosts of a replicate and dropped with the last of them.</summary>
+    private ModelTables OwnTables(KeyedDraws draws)
+    {
+        lock (_own)
+        {
+            if (!_own.TryGetValue(draws, out var reference) || !reference.TryGetTarget(out var tables))
+            {
+                tables = new ModelTables(World, Realise(draws));
+                _own[draws] = new WeakReference<ModelTables>(tables);
+            }
+
+            return tables;
+        }
+    }
 
     private ModelParameters Realise(KeyedDraws draws)
     {

@@ -9,6 +9,9 @@ namespace Simulator.Engine.Blueprints;
 /// <remarks>Immutable and thread-safe; lists for events are made when first asked for.</remarks>
 public sealed class CallSheet
 {
+    /// <summary>Scores beyond it, on either side, are as good as never and always; weights stay finite.</summary>
+    private const double LargestScore = 80;
+
     private readonly World _world;
     private readonly Lazy<float[]>[] _byEvent;
     private readonly Lazy<float[]> _top;
@@ -18,7 +21,7 @@ public sealed class CallSheet
     {
         _world = world;
         Hashes = [.. world.Firms.Select(firm => firm.Hash)];
-        All = [.. world.Firms.Select(firm => (float)Math.Exp(Score(firm, geography, model, city)))];
+        All = [.. world.Firms.Select(firm => (float)Math.Exp(Math.Clamp(Score(firm, geography, model, city), -LargestScore, LargestScore)))];
         _top = new Lazy<float[]>(OnlyTop);
         _byEvent = [.. world.Events.Select(e => new Lazy<float[]>(() => Only(firm => e.Welcomes(firm.Region))))];
     }

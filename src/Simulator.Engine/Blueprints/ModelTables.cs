@@ -11,7 +11,6 @@ namespace Simulator.Engine.Blueprints;
 public sealed class ModelTables
 {
     private readonly World _world;
-    private readonly Geography _geography;
     private readonly Lazy<CallSheet>[] _sheets;
     private readonly double[] _places;
     private readonly double[] _awarenessKept;
@@ -19,12 +18,12 @@ public sealed class ModelTables
     private readonly double[] _contactWeights;
     private readonly Dictionary<double, TruncatedLogNormal> _sizes;
 
-    internal ModelTables(World world, Geography geography, ModelParameters model)
+    internal ModelTables(World world, ModelParameters model)
     {
         _world = world;
-        _geography = geography;
+        Geography = new Geography(world, model.Costs);
         Model = model;
-        _sheets = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new Lazy<CallSheet>(() => new CallSheet(world, geography, model, city)))];
+        _sheets = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new Lazy<CallSheet>(() => new CallSheet(world, Geography, model, city)))];
         _places = [.. from region in Enumerable.Range(0, world.Regions.Length) from city in Enumerable.Range(0, world.Cities.Length) select PlaceUtility(region, city)];
         _awarenessKept = Decay(model.Awareness.DecayPerWeek);
         _fatigueKept = Decay(model.Awareness.FatigueDecayPerWeek);
@@ -38,6 +37,9 @@ public sealed class ModelTables
 
     /// <summary>The parameters.</summary>
     public ModelParameters Model { get; }
+
+    /// <summary>Distances, fit, ties and mandates.</summary>
+    public Geography Geography { get; }
 
     /// <summary>e^(−e_ch), unitless (M6).</summary>
     public double ContactMissed { get; }
@@ -74,8 +76,8 @@ public sealed class ModelTables
     public TruncatedLogNormal SizesOf(double logMedian) => _sizes[logMedian];
 
     private double PlaceUtility(int region, int city) =>
-        (Model.Choice.Distance * _geography.LogDistance(region, city))
-        + (_geography.HasRail(region, city) ? Model.Choice.HighSpeedRail : 0);
+        (Model.Choice.Distance * Geography.LogDistance(region, city))
+        + (Geography.HasRail(region, city) ? Model.Choice.HighSpeedRail : 0);
 
     private double[] Decay(double perWeek) =>
         [.. Enumerable.Range(0, _world.Calendar.TotalWeeks + 1).Select(weeks => Math.Exp(-perWeek * weeks))];

@@ -1,5 +1,6 @@
 using Simulator.Core.Cities;
 using Simulator.Core.Deals;
+using Simulator.Core.Draws;
 using Simulator.Core.Messages;
 using Simulator.Core.Shocks;
 using Simulator.Engine.Ledgers;
@@ -10,7 +11,7 @@ namespace Simulator.Engine.Ensembles;
 /// <summary>Phase 6: offers are ranked and accepted as far as land, money and officers go (M10, M11, M13).</summary>
 internal sealed partial class CityReplicate
 {
-    private readonly List<(Offer Offer, int Since, double Value)> _ranked = [];
+    private readonly List<RankedOffer> _ranked = [];
 
     public void Decide(int week, PostOffice mail, Exchange exchange)
     {
@@ -23,29 +24,27 @@ internal sealed partial class CityReplicate
         _ranked.Clear();
         foreach (var (offer, since) in _waiting)
         {
-            _ranked.Add((offer, since, ValueOf(offer, gap)));
+            _ranked.Add(Rank(offer, since, gap));
         }
 
         foreach (ref readonly var offer in mail.Offers.Read())
         {
-            _ranked.Add((offer, week, ValueOf(offer, gap)));
+            _ranked.Add(Rank(offer, week, gap));
         }
 
         mail.Withdrawals.Clear();
         mail.Offers.Clear();
         _waiting.Clear();
-        _ranked.Sort(ByValueThenKey);
-        foreach (var (offer, since, _) in _ranked)
+        _ranked.Sort(RankedOffer.Compare);
+        foreach (var (offer, since, _, _) in _ranked)
         {
             exchange.Send(AnswerTo(offer, since, week, gap));
         }
     }
 
-    private static int ByValueThenKey((Offer Offer, int Since, double Value) left, (Offer Offer, int Since, double Value) right)
-    {
-        var byValue = right.Value.CompareTo(left.Value);
-        return byValue != 0 ? byValue : CanonicalKey.Of(left.Offer).CompareTo(CanonicalKey.Of(right.Offer));
-    }
+    private RankedOffer Rank(in Offer offer, int since, double gap) => new(
+        offer, since, ValueOf(offer, gap),
+        _draws.Uniform(Purpose.TieBreak, _city.Hash, _world.Firms[offer.Firm].Hash, KeyedDraws.Tick(offer.Birth)));
 
     private Answer AnswerTo(in Offer offer, int since, int week, double gap)
     {
@@ -109,7 +108,7 @@ internal sealed partial class CityReplicate
     private double OfficerSlots => _tables.Officers[_position] * _tables.Model.Clocks.DealsPerOfficer;
 
     private double ValueOf(in Offer offer, double gap) => AcceptanceStep.Value(
-        offer, _city, _blueprint.Geography.Fit(_position, _world.Firms[offer.Firm].Sector), gap, _tables.Model.Negotiation);
+        offer, _city, _tables.Geography.Fit(_position, _world.Firms[offer.Firm].Sector), gap, _tables.Model.Negotiation);
 
     private double PaceGap(int week) => Promotes(week)
         ? AcceptanceStep.PaceGap(_state.SignedTarget, _state.SignedThisYear, week - _state.MandateWeek)

@@ -54,5 +54,5 @@ internal sealed partial class CityReplicate
     }
 
     private double Appeal(int sector) => ImageStep.Appeal(
-        _state, _city, _blueprint.Geography.Fit(_position, sector), _started[sector], _tables.Model.Choice);
+        _state, _city, _tables.Geography.Fit(_position, sector), _started[sector], _tables.Model.Choice);
 }

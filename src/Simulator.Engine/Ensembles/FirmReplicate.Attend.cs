@@ -1,3 +1,4 @@
+using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
 using Simulator.Core.Strategies;
@@ -44,7 +45,7 @@ internal sealed partial class FirmReplicate
 
         for (; accepted > _world.Firms[firm].AttentionPerWeek; accepted--)
         {
-            DeclineLeastLikely(invitations.Length);
+            DeclineLeastLikely(week, invitations.Length);
         }
 
         for (var i = 0; i < invitations.Length; i++)
@@ -66,12 +67,12 @@ internal sealed partial class FirmReplicate
         return (new InvitationReply(invitation, comes, awareness, fatigue), logit);
     }
 
-    private void DeclineLeastLikely(int count)
+    private void DeclineLeastLikely(int week, int count)
     {
         var least = -1;
         for (var i = 0; i < count; i++)
         {
-            if (_replies[i].Accepted && (least < 0 || _logits[i] <= _logits[least]))
+            if (_replies[i].Accepted && (least < 0 || IsLessLikely(week, i, least)))
             {
                 least = i;
             }
@@ -79,6 +80,15 @@ internal sealed partial class FirmReplicate
 
         _replies[least] = _replies[least] with { Accepted = false };
     }
+
+    /// <summary>By logit; among equals by lot.</summary>
+    private bool IsLessLikely(int week, int i, int than) =>
+        _logits[i] < _logits[than]
+        || (_logits[i] == _logits[than] && Lot(week, _replies[i].Invitation) < Lot(week, _replies[than].Invitation));
+
+    private double Lot(int week, in Invitation invitation) => _draws.Uniform(
+        Purpose.TieBreak, _world.Firms[invitation.Firm].Hash, _blueprint.HostHash(invitation.City, invitation.Event),
+        KeyedDraws.Tick(week), invitation.DrawIndex);
 
     private void Reserve(int count)
     {
@@ -92,13 +102,13 @@ internal sealed partial class FirmReplicate
     private AttendanceCircumstances Circumstances(int firm, in Invitation invitation, double awareness, double fatigue, int load)
     {
         var parameters = _world.Firms[firm];
-        var tie = _blueprint.Geography.Tie(parameters, invitation.City);
+        var tie = _tables.Geography.Tie(parameters, invitation.City);
         if (invitation.Event < 0 || invitation.Channel == Channel.Online)
         {
             return new AttendanceCircumstances(tie, awareness, fatigue, Prestige: 0, TravelUnits: 0, load);
         }
 
-        var hours = _blueprint.Geography.TravelUnits(invitation.Event, parameters.Region) / _tables.Model.Attendance.TravelKmPerHour;
+        var hours = _tables.Geography.TravelUnits(invitation.Event, parameters.Region) / _tables.Model.Attendance.TravelKmPerHour;
         return new AttendanceCircumstances(tie, awareness, fatigue, _world.Events[invitation.Event].Prestige, hours, load);
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class FirmReplicate
         var firm = _world.Firms[_first + i];
         var relation = _relations.Peek(i, city);
         var standing = new CityStanding(
-            _appeals[Pair(_first + i, city)], _tables.Place(firm.Region, city), _blueprint.Geography.Tie(firm, city),
+            _appeals[Pair(_first + i, city)], _tables.Place(firm.Region, city), _tables.Geography.Tie(firm, city),
             Fatigue(_first + i, city, relation, week));
         return ChoiceStep.Utility(relation, standing, _tables.Model.Choice);
     }

@@ -18,7 +18,7 @@ public sealed class ProvinceEnsemble
     private readonly IReadOnlyList<KeyedDraws> _batch;
     private readonly int _position;
     private readonly int[] _cities;
-    private readonly (int Chamber, int[] Cities)[] _chambers;
+    private readonly (int Chamber, int[] Cities)[][] _mandates;
     private readonly Dictionary<int, (uint[] Hashes, float[] Weights)> _members;
     private readonly CallList _calls = new();
     private readonly NegotiationParameters[] _parameters;
@@ -35,11 +35,10 @@ public sealed class ProvinceEnsemble
         ArgumentNullException.ThrowIfNull(blueprint);
         (_world, _batch, _position) = (blueprint.World, batch, province);
         _cities = [.. Enumerable.Range(0, _world.Cities.Length).Where(city => _world.Cities[city].Province == province)];
-        _chambers = [.. Enumerable.Range(0, _world.Chambers.Length)
-            .Where(chamber => _world.Chambers[chamber].Province == province)
-            .Select(chamber => (chamber, _cities.Where(city => blueprint.Geography.IsMandated(chamber, city)).ToArray()))];
+        var chambers = Enumerable.Range(0, _world.Chambers.Length).Where(chamber => _world.Chambers[chamber].Province == province).ToArray();
+        _mandates = [.. batch.Select(draws => Mandates(blueprint.TablesFor(draws).Geography, chambers))];
         _parameters = [.. batch.Select(draws => blueprint.TablesFor(draws).Model.Negotiation)];
-        _members = _chambers.ToDictionary(pair => pair.Chamber, pair => Members(_world, pair.Chamber));
+        _members = chambers.ToDictionary(chamber => chamber, chamber => Members(_world, chamber));
     }
 
     /// <summary>Phases 1 and 2: mandates once a year, and the chambers' invitations.</summary>
@@ -61,7 +60,7 @@ public sealed class ProvinceEnsemble
         }
 
         _introduced.Clear();
-        foreach (var (chamber, cities) in _chambers)
+        foreach (var (chamber, cities) in _mandates[replicate])
         {
             foreach (var city in cities)
             {
@@ -69,6 +68,9 @@ public sealed class ProvinceEnsemble
             }
         }
     }
+
+    private (int Chamber, int[] Cities)[] Mandates(Geography geography, int[] chambers) =>
+        [.. chambers.Select(chamber => (chamber, _cities.Where(city => geography.IsMandated(chamber, city)).ToArray()))];
 
     private static (uint[] Hashes, float[] Weights) Members(World world, int chamber)
     {

@@ -12,7 +12,7 @@ public interface IEngine
     /// <param name="blueprint">The world.</param>
     /// <param name="options">How to run it.</param>
     /// <param name="store">Where completed batches are kept; they are not run again.</param>
-    /// <param name="progress">Told the number of completed replicates, from any thread.</param>
+    /// <param name="progress">Told the number of replicates whose batch has ended, from any thread.</param>
     /// <param name="cancellation">Stops the run; completed batches stay in the store.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     Task<RunOutcome> RunAsync(

@@ -20,8 +20,9 @@ public sealed class LocalEngine : IEngine
         ArgumentNullException.ThrowIfNull(options);
         var batches = Batch.Divide(options.FirstReplicate, options.Replicates, options.BatchSize);
         var work = new BatchWork(blueprint, options, store, batches, progress);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var workers = Enumerable.Range(0, Math.Clamp(options.Threads, 1, Math.Max(1, batches.Count)))
-            .Select(_ => Task.Run(() => work.RunUntilDoneAsync(cancellation), cancellation));
+            .Select(_ => Task.Run(() => work.RunUntilDoneAsync(stop), cancellation));
         await Task.WhenAll(workers).ConfigureAwait(false);
         return work.Outcome();
     }
@@ -35,12 +36,21 @@ public sealed class LocalEngine : IEngine
         private int _next = -1;
         private int _completed;
 
-        public async Task RunUntilDoneAsync(CancellationToken cancellation)
+        /// <summary>Takes batches until none is left. A defect in one stops the others too.</summary>
+        public async Task RunUntilDoneAsync(CancellationTokenSource stop)
         {
-            for (var i = Interlocked.Increment(ref _next); i < batches.Count; i = Interlocked.Increment(ref _next))
+            try
             {
-                await RunAsync(i, cancellation).ConfigureAwait(false);
-                progress?.Report(Interlocked.Add(ref _completed, batches[i].Count));
+                for (var i = Interlocked.Increment(ref _next); i < batches.Count; i = Interlocked.Increment(ref _next))
+                {
+                    await RunAsync(i, stop.Token).ConfigureAwait(false);
+                    progress?.Report(Interlocked.Add(ref _completed, batches[i].Count));
+                }
+            }
+            catch
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw;
             }
         }
 

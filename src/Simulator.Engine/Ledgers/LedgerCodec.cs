@@ -36,8 +36,13 @@ public static class LedgerCodec
         return new ReplicateLedger(replicate, ReadArray(reader, ReadCity));
     }
 
-    private static void Write(BinaryWriter writer, CityLedger city)
+    /// <summary>Writes the ledger of one city.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="city">The ledger.</param>
+    public static void Write(BinaryWriter writer, CityLedger city)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(city);
         WriteArray(writer, city.Deals, Write);
         WriteArray(writer, city.Repeats, Write);
         WriteArray(writer, city.Pitches, (w, value) => w.Write(value));
@@ -48,7 +53,10 @@ public static class LedgerCodec
         writer.Write(city.IncentivesWan);
     }
 
-    private static CityLedger ReadCity(BinaryReader reader) => new()
+    /// <summary>Reads the ledger of one city.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <exception cref="EndOfStreamException">The bytes end too early.</exception>
+    public static CityLedger ReadCity(BinaryReader reader) => new()
     {
         Deals = ReadArray(reader, ReadDeal),
         Repeats = ReadArray(reader, r => new Repeat(r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt64(), r.ReadInt64())),

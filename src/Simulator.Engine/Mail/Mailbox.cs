@@ -3,7 +3,7 @@ namespace Simulator.Engine.Mail;
 /// <summary>Messages of one kind for one host in one replicate, read in canonical order whatever the order of their arrival.</summary>
 /// <remarks>Keys are unique. The buffers are kept from week to week. Not thread-safe: a batch runs on one thread at a time.</remarks>
 /// <typeparam name="T">Kind of message.</typeparam>
-public sealed class Mailbox<T>
+public sealed class Mailbox<T> : IMailbox
     where T : struct
 {
     private const int FirstCapacity = 8;
@@ -29,6 +29,21 @@ public sealed class Mailbox<T>
         _messages[Count++] = message;
     }
 
+    /// <summary>Adds messages that were taken from other boxes of this kind.</summary>
+    /// <param name="keys">Their canonical keys.</param>
+    /// <param name="messages">The messages.</param>
+    public void Add(ReadOnlySpan<ulong> keys, ReadOnlySpan<T> messages)
+    {
+        while (_keys.Length < Count + keys.Length)
+        {
+            Grow();
+        }
+
+        keys.CopyTo(_keys.AsSpan(Count));
+        messages.CopyTo(_messages.AsSpan(Count));
+        Count += keys.Length;
+    }
+
     /// <summary>The messages in canonical order.</summary>
     public ReadOnlySpan<T> Read()
     {
@@ -43,9 +58,17 @@ public sealed class Mailbox<T>
     /// <summary>Forgets all messages.</summary>
     public void Clear() => Count = 0;
 
+    Sheaf IMailbox.NewSheaf(int replicates) => new Sheaf<T>(replicates);
+
+    /// <summary>Keys in the order of arrival, or of the last reading.</summary>
+    internal ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
+
+    /// <summary>Messages in the order of <see cref="Keys"/>.</summary>
+    internal ReadOnlySpan<T> Messages => _messages.AsSpan(0, Count);
+
     private void Grow()
     {
-        var capacity = Math.Max(FirstCapacity, 2 * Count);
+        var capacity = Math.Max(FirstCapacity, 2 * _keys.Length);
         Array.Resize(ref _keys, capacity);
         Array.Resize(ref _messages, capacity);
         _sorted = new T[capacity];

@@ -6,6 +6,10 @@ namespace Simulator.Engine.Mail;
 /// <remarks>Not thread-safe: a batch runs on one thread at a time.</remarks>
 public sealed class PostOffice
 {
+    /// <summary>An office with empty boxes.</summary>
+    public PostOffice() =>
+        Boxes = [Mandates, Invitations, Replies, Pitches, Offers, Withdrawals, Answers, Milestones, Gains, Bulletins];
+
     /// <summary>Province to city.</summary>
     public Mailbox<Mandate> Mandates { get; } = new();
 
@@ -35,4 +39,10 @@ public sealed class PostOffice
 
     /// <summary>City to firms.</summary>
     public Mailbox<Bulletin> Bulletins { get; } = new();
+
+    /// <summary>Whether all boxes are empty.</summary>
+    public bool IsEmpty => Array.TrueForAll(Boxes, box => box.Count == 0);
+
+    /// <summary>All boxes, always in this order.</summary>
+    internal IMailbox[] Boxes { get; }
 }

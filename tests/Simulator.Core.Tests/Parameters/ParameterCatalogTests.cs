@@ -1,0 +1,91 @@
+using Simulator.Core.Draws;
+using Simulator.Core.Parameters;
+
+namespace Simulator.Core.Tests.Parameters;
+
+public sealed class ParameterCatalogTests
+{
+    public static TheoryData<string> Keys => [.. ParameterCatalog.All.Select(parameter => parameter.Key)];
+
+    [Fact]
+    public void Keys_OfAllParameters_AreUnique() =>
+        ParameterCatalog.All.Select(parameter => parameter.Key).ShouldBeUnique();
+
+    [Fact]
+    public void Catalogue_OfAllParameters_CoversEveryPropertyOfTheModel()
+    {
+        var groups = typeof(ModelParameters).GetProperties()
+            .Where(property => property.PropertyType.Name.EndsWith("Parameters", StringComparison.Ordinal) && property.Name != "Default");
+
+        ParameterCatalog.All.Length.ShouldBe(
+            groups.Sum(group => group.PropertyType.GetProperties().Count(property => property.PropertyType != typeof(Type))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Default_OfAParameter_LiesWithinPlausibleWithinAccepted(string key)
+    {
+        var parameter = ParameterCatalog.Find(key)!;
+
+        parameter.Default.ShouldBeInRange(parameter.PlausibleLow, parameter.PlausibleHigh);
+        parameter.PlausibleLow.ShouldBeInRange(parameter.Min, parameter.PlausibleHigh);
+        parameter.PlausibleHigh.ShouldBeInRange(parameter.PlausibleLow, parameter.Max);
+        parameter.Accepts(parameter.Default).ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void With_AnotherValue_ChangesThatParameterOnly(string key)
+    {
+        var parameter = ParameterCatalog.Find(key)!;
+        var value = parameter.PlausibleHigh == parameter.Default ? parameter.PlausibleLow : parameter.PlausibleHigh;
+
+        var changed = parameter.With(ModelParameters.Default, value);
+
+        parameter.Get(changed).ShouldBe(value);
+        ParameterCatalog.All.Where(other => other.Get(changed) != other.Default).Select(other => other.Key).ShouldBe([key]);
+        parameter.With(changed, parameter.Default).ShouldBe(ModelParameters.Default);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Text_OfAParameter_IsComplete(string key)
+    {
+        var parameter = ParameterCatalog.Find(key)!;
+
+        new[] { parameter.Symbol, parameter.Unit, parameter.Equation, parameter.Source }.ShouldAllBe(
+            text => !string.IsNullOrWhiteSpace(text));
+        parameter.Equation.ShouldMatch("^M([1-9]|1[0-9]|2[0-2])$");
+        parameter.Accepts(double.NaN).ShouldBeFalse();
+        parameter.Accepts(parameter.Max * 2 + 1).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Find_AnUnknownKey_IsNull() => ParameterCatalog.Find("choice.Base").ShouldBeNull();
+
+    [Fact]
+    public void Prior_OfAParameter_IsDrawnOncePerReplicateWithinItsRange()
+    {
+        var prior = new ParameterPrior("clocks.lapse", 0.03, 0.08);
+
+        var values = Enumerable.Range(0, 200)
+            .Select(r => prior.Realise(ModelParameters.Default, new KeyedDraws(1, (uint)r)).Clocks.LapsePerWeek).ToArray();
+
+        values.ShouldAllBe(value => value >= 0.03 && value <= 0.08);
+        values.Distinct().Count().ShouldBe(200);
+        prior.Realise(ModelParameters.Default, new KeyedDraws(1, 7)).Clocks.LapsePerWeek.ShouldBe(values[7]);
+    }
+
+    [Fact]
+    public void Prior_OfAWholeParameter_GivesWholeNumbers()
+    {
+        var prior = new ParameterPrior("landing.build_shape", 2, 6);
+
+        Enumerable.Range(0, 100).Select(r => prior.Realise(ModelParameters.Default, new KeyedDraws(1, (uint)r)).Landing.BuildShape)
+            .Distinct().Order().ShouldBe([2, 3, 4, 5, 6]);
+    }
+
+    [Fact]
+    public void Prior_OfAnUnknownKey_IsRefused() =>
+        Should.Throw<ArgumentException>(() => new ParameterPrior("no.such", 0, 1).Realise(ModelParameters.Default, default));
+}

@@ -1,0 +1,16 @@
+using FsCheck;
+using Microsoft.FSharp.Core;
+
+namespace Simulator.Core.Tests;
+
+/// <summary>Runs a property with a pinned seed, which FsCheck prints with the counterexample.</summary>
+internal static class Properties
+{
+    private const ulong Seed = 20_250_523;
+    private const ulong Gamma = 9;
+
+    public static void Hold(Property property, int tests = 300) => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(tests).WithReplay(
+            FSharpOption<Replay>.Some(new Replay(new Rnd(Seed, Gamma), FSharpOption<int>.None))),
+        property);
+}

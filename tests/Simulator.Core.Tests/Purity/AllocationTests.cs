@@ -1,0 +1,72 @@
+using Simulator.Core.Deals;
+using Simulator.Core.Draws;
+using Simulator.Core.Events;
+using Simulator.Core.Firms;
+using Simulator.Core.Messages;
+using Simulator.Core.Parameters;
+using Simulator.Core.Strategies;
+using Simulator.Testing;
+
+namespace Simulator.Core.Tests.Purity;
+
+/// <summary>What is called for every pitch allocates nothing.</summary>
+public sealed class AllocationTests
+{
+    private const int Calls = 2000;
+    private static readonly KeyedDraws Draws = new(1, 0);
+    private static readonly ModelParameters Model = ModelParameters.Default;
+    private static readonly Invitation Invitation = new(0, 0, Channel.SmallTeam, -1, 0, ByChamber: false);
+
+    [Fact]
+    public void Uniform_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => Draws.Uniform(Purpose.Review, (uint)i, 0, 1)).ShouldBe(0);
+
+    [Fact]
+    public void Logit_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => AttendanceStep.Logit(Invitation, new AttendanceCircumstances(i, 0, 0, 0, 0, 0), Model.Attendance)).ShouldBe(0);
+
+    [Fact]
+    public void Utility_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => ChoiceStep.Utility(Relation.Unknown, new CityStanding(i, 0, 0, 0), Model.Choice)).ShouldBe(0);
+
+    [Fact]
+    public void Contact_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => RelationStep.Contact(Relation.Unknown, AwarenessMap.Identity, i, 0.7).ContactBase).ShouldBe(0);
+
+    [Fact]
+    public void Advance_OverManyCalls_AllocatesNothing()
+    {
+        var ceremonies = new Ceremonies([Testing.Worlds.Event("fair", 12, 1)]);
+        var deals = Enumerable.Range(0, Calls).Select(i => SampleDeals.Engaged(i, Model, Draws)).ToArray();
+
+        AllocatedBy(i => DealStep.Advance(deals[i], 0, 80, DealPace.Reference, ceremonies, Model, Draws).Forward).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Collect_OverManyCalls_AllocatesNothing()
+    {
+        var (entities, weights) = (new uint[64], Enumerable.Repeat(1f, 64).ToArray());
+        var (found, uniforms) = (new int[64], new double[64]);
+
+        AllocatedBy(i => KeyedRace.Collect(Draws, Purpose.Targeting, (uint)i, entities, weights, 0.1, 1, 0, found, uniforms)).ShouldBe(0);
+    }
+
+    private static long AllocatedBy(Func<int, double> call)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Calls; i++)
+        {
+            sum += call(i);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+        {
+            sum += call(i);
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        sum.ShouldNotBe(double.MinValue);
+        return allocated;
+    }
+}

@@ -1,0 +1,68 @@
+using Simulator.Core.Worlds;
+using Simulator.Engine.Hosting;
+using Simulator.Testing;
+
+namespace Simulator.Engine.Tests.Determinism;
+
+/// <summary>The same bits however a run is carried out (design decision D3).</summary>
+public sealed class ContractTests
+{
+    private const int Replicates = 10;
+
+    private static readonly World World = Worlds.Rich();
+    private static readonly Lazy<RunOutcome> Reference = new(() => Runs.Of(World, Runs.Options(Replicates)));
+
+    [Fact]
+    public void World_OfTheContract_HasSomethingOfEverything()
+    {
+        var deals = Reference.Value.Ledgers.Deals().ToArray();
+
+        Reference.Value.Failures.ShouldBeEmpty();
+        deals.Select(deal => deal.Stage).Distinct().Count().ShouldBeGreaterThan(6);
+        deals.ShouldContain(deal => deal.Event >= 0);
+        deals.ShouldContain(deal => deal.Firm < 0);
+        Reference.Value.Ledgers.SelectMany(ledger => ledger.Cities).ShouldContain(city => city.Repeats.Length > 0);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 0)]
+    [InlineData(2, 1, 0)]
+    [InlineData(1, 7, 0)]
+    [InlineData(2, 64, 0)]
+    [InlineData(1, 10, 1)]
+    [InlineData(2, 3, 16)]
+    public void Ledgers_ForAnyThreadsBatchesAndBlocks_AreTheSame(int threads, int batchSize, int firmsPerBlock)
+    {
+        var options = Runs.Options(Replicates) with { Threads = threads, BatchSize = batchSize, FirmsPerBlock = firmsPerBlock };
+
+        var outcome = Runs.Of(World, options);
+
+        LedgerDiff.First(Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
+        outcome.Digest.ShouldBe(Reference.Value.Digest);
+    }
+
+    [Fact]
+    public void Ledgers_OfACrowdedWorld_AreTheSameForAnyThreadsBatchesAndBlocks()
+    {
+        var world = Worlds.Crowded();
+
+        var apart = Runs.Of(world, Runs.Options(4) with { Threads = 2, BatchSize = 3, FirmsPerBlock = 16 });
+
+        LedgerDiff.First(Runs.Ledgers(world, 4), apart.Ledgers).ShouldBeNull();
+    }
+
+    [Fact]
+    public void ReplicateSeven_Alone_EqualsTheSeventhOfTen()
+    {
+        var alone = Runs.Of(World, Runs.Options(1) with { FirstReplicate = 7 });
+
+        LedgerDiff.First([Reference.Value.Ledgers[7]], alone.Ledgers).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Ledgers_OfAnotherSeed_AreOthers() =>
+        LedgerDiff.First(Reference.Value.Ledgers, Runs.Ledgers(World, Replicates, Runs.Seed + 1)).ShouldNotBeNull();
+
+    [Fact]
+    public void Ledgers_OfARepeatedRun_AreTheSame() => Runs.Digest(World, Replicates).ShouldBe(Reference.Value.Digest);
+}

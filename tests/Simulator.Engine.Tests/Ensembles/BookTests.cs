@@ -1,0 +1,63 @@
+using Simulator.Core.Draws;
+using Simulator.Core.Firms;
+using Simulator.Engine.Ensembles;
+
+namespace Simulator.Engine.Tests.Ensembles;
+
+/// <summary>The sparse tables behave like the dictionaries they stand for.</summary>
+public sealed class BookTests
+{
+    private static readonly KeyedDraws Draws = new(41, 0);
+
+    [Fact]
+    public void Relations_TouchedInAnyOrder_AreFoundAndInOrder()
+    {
+        var (book, expected) = (new RelationBook(5), new Dictionary<(int, int), double>());
+        for (var i = 0; i < 400; i++)
+        {
+            var (firm, party) = ((int)(5 * U(i, 0)), (int)(40 * U(i, 1)));
+            book.Touch(firm, party) = Relation.Unknown with { Trust = i };
+            expected[(firm, party)] = i;
+        }
+
+        for (var firm = 0; firm < 5; firm++)
+        {
+            var parties = book.Parties(firm).ToArray();
+
+            parties.ShouldBe(expected.Keys.Where(key => key.Item1 == firm).Select(key => key.Item2).Order());
+            book.Relations(firm).ToArray().Select(relation => relation.Trust).ShouldBe(parties.Select(party => expected[(firm, party)]));
+            book.Peek(firm, 99).ShouldBe(Relation.Unknown);
+        }
+    }
+
+    [Fact]
+    public void Leads_SetInAnyOrder_AreFound()
+    {
+        var (book, expected) = (new LeadBook(), new Dictionary<int, Lead>());
+        for (var i = 0; i < 3000; i++)
+        {
+            var firm = (int)(100_000 * U(i, 2));
+            expected[firm] = new Lead(i, U(i, 3), 0);
+            book.Set(firm, expected[firm]);
+        }
+
+        expected.Count(pair => book.TryGet(pair.Key, out var lead) && lead == pair.Value).ShouldBe(expected.Count);
+        Enumerable.Range(0, 100_000).Where(firm => !expected.ContainsKey(firm)).Count(firm => book.TryGet(firm, out _)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Inbound_OfAWeek_IsTakenOnceAndInOrder()
+    {
+        var calendar = new InboundCalendar(10);
+        InboundCalendar.Candidate[] candidates = [new(3, 1, 0), new(1, 2, 0)];
+        calendar.Add(4, candidates[0]);
+        calendar.Add(4, candidates[1]);
+        calendar.Add(12, new(9, 9, 9));
+
+        calendar.Take(3).ShouldBeEmpty();
+        calendar.Take(4).ShouldBe(candidates);
+        calendar.Take(4).ShouldBeEmpty();
+    }
+
+    private static double U(int i, int index) => Draws.Uniform(Purpose.Population, (uint)i, 0, 0, index);
+}

@@ -1,0 +1,128 @@
+using Simulator.Core.Cities;
+using Simulator.Core.Messages;
+using Simulator.Core.Parameters;
+using Simulator.Core.Strategies;
+using Simulator.Core.Units;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Ensembles;
+using Simulator.Engine.Ledgers;
+using Simulator.Engine.Mail;
+using Simulator.Testing;
+
+namespace Simulator.Engine.Tests.Verification;
+
+/// <summary>Money, land and prices (M3, M9, M10, M11).</summary>
+[Collection(VerificationCollection.Name)]
+public sealed class MoneyVerification(VerificationLog log)
+{
+    [Fact]
+    public void V07_NoBudgetAndNoAwareness_MakesNoContactAndNoContract()
+    {
+        var passive = Worlds.Small(weeks: 104) with { Cities = [.. Enumerable.Range(0, 3).Select(Worlds.City)] };
+        var penniless = Worlds.Small(weeks: 104);
+        penniless = penniless with { Cities = [.. penniless.Cities.Select(city => city with { PromotionWanPerYear = 0 })] };
+
+        double[] found = [.. new[] { passive, penniless }.SelectMany(world => Activity(world))];
+
+        log.Exact("V07", "pitches and deals of 3 cities in 20 replicates: strategy without channels; no budget", [0, 0, 0, 0], found, 0);
+    }
+
+    [Fact]
+    public void V08_EmptyPurse_MakesNoContract()
+    {
+        var world = NeedsIncentives(purse: Money.Zero);
+        var rich = NeedsIncentives(purse: Money.FromYi(10_000));
+
+        var empty = Runs.Ledgers(world, 20).Deals().Count();
+        var full = Runs.Ledgers(rich, 20).Deals().ToArray();
+
+        log.Exact("V08", "deals with an empty purse when every firm needs an incentive", [0], [empty], 0);
+        full.Length.ShouldBeGreaterThan(20);
+        full.ShouldAllBe(deal => deal.Incentive > 0);
+        var answer = AcceptanceStep.Decide(
+            SampleDeals.Offer(0, reservation: 0.03, asked: 0.06), CityState.Initial(Worlds.City(0)), 0.09, 10,
+                new NegotiationParameters { FirmShare = 0.5 });
+        log.Exact("V08", "x* for x_C = 0.09, x_F = 0.03, ω = ½", [0.06], [answer.Incentive], 1e-12);
+    }
+
+    [Fact]
+    public void V09_EqualPatience_GivesTheRubinsteinShare() =>
+        log.Exact("V09", "ω for δ_F = δ_C = 0.9", [0.5263], [AcceptanceStep.RubinsteinShare(0.9, 0.9)], 1e-4);
+
+    [Fact]
+    public void V21_LandForThree_GoesToTheThreeBestOfFive()
+    {
+        var answers = AnswersToFiveOffers();
+
+        var accepted = answers.Where(answer => answer.Kind == AnswerKind.Accept).Select(answer => (double)answer.Firm).Order().ToArray();
+        var waiting = answers.Count(answer => answer is { Kind: AnswerKind.Waitlist, Reason: AnswerReason.Land });
+
+        log.Exact("V21", "firms accepted of five that differ in what they ask, and number on the waiting list for land", [1, 2, 4, 2],
+            [.. accepted, waiting], 0);
+    }
+
+    [Fact]
+    public void V22_CapitalOfTen_IsNeverPromisedTwice()
+    {
+        var world = Worlds.Small(weeks: 104, firms: 12);
+        world = world with
+        {
+            Cities = [.. world.Cities.Select(city => city with { PromotionWanPerYear = 3000, Attractiveness = 5 })],
+            Firms = [.. world.Firms
+                .Select(firm => firm with { Capital = Money.FromYi(10), AmountLogMedian = Math.Log(6), MaxActiveDeals = 5 })],
+            Model = world.Model with
+            {
+                Opportunity = new OpportunityParameters { RatePerYear = 20, AmountLogSd = 0.001, LifetimeWeeks = 200 },
+            },
+        };
+
+        var deals = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities.SelectMany(city => city.Deals).GroupBy(deal => deal.Firm))
+            .ToArray();
+        var most = deals.Max(firm => Enumerable.Range(-26, 130).Max(week => HeldYi(firm, week)));
+
+        deals.Count(firm => firm.Count() > 1).ShouldBeGreaterThan(20);
+        log.Exact("V22", "largest sum in 亿元 that a firm with 10 holds, projects of 6", [10], [most], 1e-9);
+    }
+
+    private static double HeldYi(IEnumerable<DealRow> deals, int week) => deals
+        .Where(deal => deal.Times.EngagedWeeks <= week && !(deal.Times.EndedWeeks <= week)).Sum(deal => new Money(deal.AmountWan).Yi);
+
+    private static double[] Activity(World world)
+    {
+        var cities = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities).ToArray();
+        return [cities.Sum(city => city.Pitches.Sum()), cities.Sum(city => city.Deals.Length)];
+    }
+
+    /// <summary>Cities so unattractive, and incentives so effective, that every firm that comes needs about 0.6 of its amount.</summary>
+    private static World NeedsIncentives(Money purse)
+    {
+        var world = Worlds.Small(weeks: 78);
+        return world with
+        {
+            Cities = [.. world.Cities.Select(
+                city => city with { Purse = purse, IncentiveCap = 1, FiscalYield = 1, PostedIncentive = 1, PromotionWanPerYear = 2000 })],
+            Model = world.Model with { Choice = world.Model.Choice with { Base = -30, Incentive = 50 } },
+        };
+    }
+
+    private static Answer[] AnswersToFiveOffers()
+    {
+        var world = Worlds.Small(cities: 1, firms: 5);
+        world = world with
+        {
+            Cities = [world.Cities[0] with { LandMu = 300, Strategy = StrategyCatalog.Passive }],
+            Firms = [.. world.Firms.Select(firm => firm with { Sector = 0 })]
+        };
+        var exchange = new Exchange(1, 5, 5);
+        var city = new CityEnsemble(new Blueprint(world), 0, [new Core.Draws.KeyedDraws(1, 0)]);
+        double[] asked = [0.05, 0.01, 0.02, 0.04, 0.03];
+        for (var firm = 0; firm < asked.Length; firm++)
+        {
+            exchange.Send(SampleDeals.Offer(firm, landMu: 100, asked: asked[firm]));
+        }
+
+        city.Decide(0, 0, exchange.City(0), exchange);
+        return exchange.Block(0).Answers.Read().ToArray();
+    }
+}
