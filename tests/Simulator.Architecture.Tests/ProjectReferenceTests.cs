@@ -20,7 +20,8 @@ public sealed class ProjectReferenceTests
         ["Simulator.Core"] = [],
         ["Simulator.Engine"] = ["Simulator.Core"],
         ["Simulator.Scenarios"] = ["Simulator.Core"],
-        ["Simulator.Cli"] = ["Simulator.Engine", "Simulator.Scenarios"],
+        ["Simulator.Grains"] = ["Simulator.Engine", "Simulator.Scenarios"],
+        ["Simulator.Cli"] = ["Simulator.Engine", "Simulator.Grains", "Simulator.Scenarios"],
     };
 
     public static TheoryData<string> Projects =>

@@ -17,7 +17,11 @@ internal sealed class EngineCatalog(params IReadOnlyList<IEngine> available)
     public static readonly string[] Words = [Auto, Local, Orleans];
 
     /// <summary>The engines of this build: the composition root, where each optional engine has its one <c>#if</c>.</summary>
-    public static EngineCatalog OfThisBuild { get; } = new(new LocalEngine());
+    public static EngineCatalog OfThisBuild { get; } = new(
+#if ORLEANS
+        new Grains.Hosting.OrleansEngine(),
+#endif
+        new LocalEngine());
 
     /// <summary>Engines, the one that <see cref="Auto"/> takes first.</summary>
     public IReadOnlyList<IEngine> Available => available;

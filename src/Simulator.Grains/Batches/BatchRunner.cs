@@ -1,0 +1,49 @@
+using Simulator.Core;
+using Simulator.Engine.Loop;
+using Simulator.Grains.Blueprints;
+using Simulator.Grains.Hosts;
+
+namespace Simulator.Grains.Batches;
+
+/// <summary>Runs batches over grains: the loop of all engines with <see cref="GrainHosts"/>.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains)
+{
+    /// <summary>Runs a batch; whatever happens becomes a report.</summary>
+    public async Task<BatchReport> RunAsync(BatchOrder order, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LeadAsync(order, cancellation).ConfigureAwait(false);
+        }
+        catch (ModelInvariantException broken)
+        {
+            return BatchReport.Of(BrokenInvariant.Of(broken));
+        }
+        catch (Exception exception) when (Losses.IsLoss(exception) || exception is OperationCanceledException)
+        {
+            return BatchReport.Lost(exception.Message);
+        }
+#pragma warning disable CA1031 // The edge of the host: a defect is reported to whoever asked for the batch.
+        catch (Exception defect)
+#pragma warning restore CA1031
+        {
+            return BatchReport.Failed(defect.ToString());
+        }
+    }
+
+    private async Task<BatchReport> LeadAsync(BatchOrder order, CancellationToken cancellation)
+    {
+        var blueprint = await blueprints.GetAsync(order.Run).ConfigureAwait(false);
+        var hosts = new GrainHosts(order, blueprint.World, grains);
+        try
+        {
+            await hosts.StartAsync().ConfigureAwait(false);
+            return BatchReport.Done(await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false));
+        }
+        finally
+        {
+            await hosts.ReleaseAsync().ConfigureAwait(false);
+        }
+    }
+}

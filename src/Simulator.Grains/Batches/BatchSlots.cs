@@ -1,0 +1,26 @@
+namespace Simulator.Grains.Batches;
+
+/// <summary>Bounds the batches that a silo runs at the same time.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class BatchSlots(int limit)
+{
+    private int _taken;
+
+    /// <summary>Batches that run now.</summary>
+    public int Taken => Volatile.Read(ref _taken);
+
+    /// <summary>Takes a slot if one is free.</summary>
+    public bool TryTake()
+    {
+        if (Interlocked.Increment(ref _taken) <= limit)
+        {
+            return true;
+        }
+
+        Free();
+        return false;
+    }
+
+    /// <summary>Gives a slot back.</summary>
+    public void Free() => Interlocked.Decrement(ref _taken);
+}

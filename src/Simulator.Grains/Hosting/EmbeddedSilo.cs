@@ -1,0 +1,38 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+using Simulator.Grains.Batches;
+using Simulator.Grains.Blueprints;
+using Simulator.Grains.Cluster;
+
+namespace Simulator.Grains.Hosting;
+
+/// <summary>A silo in this process that nobody else can reach.</summary>
+internal static class EmbeddedSilo
+{
+    /// <summary>Starts it on a free loopback port, without a gateway.</summary>
+    public static async Task<IHost> StartAsync(int batches, CancellationToken cancellation)
+    {
+        var host = new HostBuilder()
+            .ConfigureLogging(logging => logging.ClearProviders())
+            .UseOrleans(silo => Configure(silo, batches))
+            .Build();
+        await host.StartAsync(cancellation).ConfigureAwait(false);
+        return host;
+    }
+
+    private static void Configure(ISiloBuilder silo, int batches)
+    {
+        silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
+        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
+        silo.Services.AddSimulatorGrains(batches);
+    }
+
+    /// <summary>What grains are given by their silo.</summary>
+    internal static void AddSimulatorGrains(this IServiceCollection services, int batches) => services
+        .AddSingleton(new BatchSlots(batches))
+        .AddSingleton<BatchRunner>()
+        .AddSingleton<BlueprintCache>();
+}

@@ -1,0 +1,72 @@
+using Simulator.Core;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Mail;
+
+namespace Simulator.Grains.Hosts;
+
+/// <summary>A host's mail and its memory of what it did last, so that a repeated call answers as before.</summary>
+/// <remarks>Not thread-safe: a grain does one thing at a time.</remarks>
+internal sealed class HostDesk
+{
+    private readonly Correspondents _correspondents;
+    private readonly Outbox _outbox;
+    private readonly PostOffice[] _mail;
+    private readonly Dictionary<HostAddress, Turn> _heard = [];
+    private IReadOnlyList<(HostAddress To, Parcel Parcel)> _sent = [];
+    private Turn _last = Turn.BeforeAll;
+    private BrokenInvariant? _broken;
+
+    public HostDesk(HostTicket ticket, World world, IGrainFactory grains)
+    {
+        Ticket = ticket;
+        _correspondents = new Correspondents(ticket.Order, grains);
+        _outbox = new Outbox(ticket.Batch.Count, new Exchange(world.Cities.Length, world.Firms.Length, ticket.FirmsPerBlock));
+        _mail = [.. Enumerable.Range(0, ticket.Batch.Count).Select(_ => new PostOffice())];
+    }
+
+    public HostTicket Ticket { get; }
+
+    /// <summary>Lets the host act, unless it did; what it sends is kept until its next turn.</summary>
+    public BrokenInvariant? Act(Turn turn, Action<int, PostOffice, Exchange> act)
+    {
+        if (turn.Number <= _last.Number)
+        {
+            return turn == _last ? _broken : null;
+        }
+
+        _last = turn;
+        try
+        {
+            var sent = _outbox.Fill((replicate, exchange) => act(replicate, _mail[replicate], exchange));
+            _sent = [.. sent.Select(to => (AddressOf(to.IsCity, to.Position), new Parcel(Ticket.Address, turn, to.Bag)))];
+        }
+        catch (ModelInvariantException broken)
+        {
+            (_broken, _sent) = (BrokenInvariant.Of(broken), []);
+        }
+
+        return _broken;
+    }
+
+    /// <summary>Sends what the last turn yielded; receivers ignore what they have.</summary>
+    public Task SendAsync() => _sent.Count == 0
+        ? Task.CompletedTask
+        : Task.WhenAll(_sent.Select(sent => _correspondents.At(sent.To).ReceiveAsync(sent.Parcel)));
+
+    /// <summary>Takes a parcel, unless it has it.</summary>
+    public void Receive(Parcel parcel)
+    {
+        if (_heard.TryGetValue(parcel.From, out var heard) && heard.Number >= parcel.Turn.Number)
+        {
+            return;
+        }
+
+        _heard[parcel.From] = parcel.Turn;
+        for (var replicate = 0; replicate < _mail.Length; replicate++)
+        {
+            parcel.Bag.Deliver(replicate, _mail[replicate]);
+        }
+    }
+
+    private static HostAddress AddressOf(bool isCity, int position) => new(isCity ? HostKind.City : HostKind.Firms, position);
+}

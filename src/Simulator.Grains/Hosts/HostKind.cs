@@ -1,0 +1,10 @@
+namespace Simulator.Grains.Hosts;
+
+/// <summary>Kinds of hosts.</summary>
+[GenerateSerializer]
+public enum HostKind
+{
+    Province,
+    City,
+    Firms,
+}

@@ -1,0 +1,12 @@
+using Simulator.Engine.Mail;
+
+namespace Simulator.Grains.Hosts;
+
+/// <summary>Carries bags between silos.</summary>
+[RegisterConverter]
+public sealed class MailBagConverter : IConverter<MailBag, MailBagSurrogate>
+{
+    public MailBag ConvertFromSurrogate(in MailBagSurrogate surrogate) => MailBag.FromBytes(surrogate.Bytes);
+
+    public MailBagSurrogate ConvertToSurrogate(in MailBag value) => new(value.ToBytes());
+}

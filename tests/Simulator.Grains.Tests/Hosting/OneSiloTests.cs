@@ -1,0 +1,61 @@
+using Simulator.Core.Worlds;
+using Simulator.Engine.Hosting;
+using Simulator.Scenarios.Loading;
+using Simulator.Testing;
+
+namespace Simulator.Grains.Tests.Hosting;
+
+/// <summary>One silo in this process yields the bits of the in-process engine.</summary>
+public sealed class OneSiloTests(Silo silo) : IClassFixture<Silo>
+{
+    private const int Replicates = 10;
+    private static readonly World World = Worlds.Rich();
+    private static readonly Lazy<RunOutcome> Reference = new(() => Runs.Of(World, Runs.Options(Replicates)));
+
+    [Theory]
+    [InlineData(10, 1, 0)]
+    [InlineData(1, 1, 0)]
+    [InlineData(3, 2, 0)]
+    [InlineData(10, 1, 1)]
+    [InlineData(4, 2, 16)]
+    public async Task Ledgers_ForAnyBatchThreadsAndBlocks_AreThoseOfLocal(int batchSize, int threads, int firmsPerGrain)
+    {
+        var options = Runs.Options(Replicates) with { BatchSize = batchSize, Threads = threads, FirmsPerBlock = firmsPerGrain };
+
+        var outcome = await silo.RunAsync(World, options);
+
+        LedgerDiff.First(Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
+        outcome.Digest.ShouldBe(Reference.Value.Digest);
+    }
+
+    public static TheoryData<string> Scenarios =>
+        [.. new DirectoryInfo(RepositoryRoot.Combine("scenarios")).EnumerateDirectories().Select(folder => folder.Name)];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Digest_OfEveryScenario_IsThatOfLocal(string scenario)
+    {
+        var loaded = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{scenario}")).Scenario!;
+        var options = Runs.Options(4, loaded.Seed);
+
+        var blocks = await silo.RunAsync(loaded.World, options with { BatchSize = 2, Threads = 2, FirmsPerBlock = 16 });
+        var automatic = await silo.RunAsync(loaded.World, options);
+
+        var expected = Runs.Of(loaded.World, options).Digest;
+        blocks.Digest.ShouldBe(expected);
+        automatic.Digest.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Batches_ThatAreStored_AreNotRunAgain()
+    {
+        var store = new MemoryStore();
+        var options = Runs.Options(6) with { BatchSize = 2 };
+        await silo.RunAsync(World, options with { Replicates = 2 }, store);
+
+        var outcome = await silo.RunAsync(World, options, store);
+
+        store.Kept.ShouldBe([new Batch(0, 2), new Batch(2, 2), new Batch(4, 2)], ignoreOrder: true);
+        outcome.Digest.ShouldBe(Runs.Digest(World, 6));
+    }
+}
