@@ -11,8 +11,8 @@ internal sealed class RelationBook(int firms)
     private readonly int[] _offsets = new int[firms];
     private readonly int[] _counts = new int[firms];
     private readonly int[] _capacities = new int[firms];
-    private int[] _parties = new int[firms];
-    private Relation[] _relations = new Relation[firms];
+    private int[] _parties = new int[firms * FirstCapacity];
+    private Relation[] _relations = new Relation[firms * FirstCapacity];
     private int _used;
 
     /// <summary>Counterparts of a firm, ascending.</summary>

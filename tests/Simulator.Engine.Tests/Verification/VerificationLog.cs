@@ -12,11 +12,10 @@ public sealed class VerificationLog : IDisposable
     private const string Head = """
         # Verification
 
-        Set-ups whose answer is known,
-            each with the value that the model gives. Written by the tests in `tests/Simulator.Engine.Tests/Verification`
-        with `UPDATE_VERIFICATION=1`; without it they fail when a found value differs from the one printed here. Draws are keyed,
-            so the values are
-        the same on every run. α is the probability that a right implementation misses the tolerance under another seed.
+        Set-ups whose answer is known, each with the value that the model gives.
+        Written by the tests in `tests/Simulator.Engine.Tests/Verification` with `UPDATE_VERIFICATION=1`; without it they fail when a found value differs from the one printed here.
+        Draws are keyed, so the values are the same on every run.
+        α is the probability that a right implementation misses the tolerance under another seed.
         V16 (stability of deferred acceptance) has no case: that plug-in is postponed.
 
         | case | quantity | expected | found | tolerance | sample |
