@@ -3,6 +3,7 @@ using Simulator.Core.Chambers;
 using Simulator.Core.Firms;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Populations;
+using Simulator.Scenarios.Problems;
 
 namespace Simulator.Scenarios.Building;
 
@@ -10,15 +11,16 @@ namespace Simulator.Scenarios.Building;
 internal static class MembershipBuilder
 {
     public static (ImmutableArray<FirmParameters> Firms, ImmutableArray<ChamberParameters> Chambers) Join(
-        Section root, Positions positions, Population population)
+        Section root, Positions positions, Population population, ProblemList problems)
     {
-        var firms = WithWrittenMembers(root, population.Firms);
+        var firms = WithWrittenMembers(root, population.Firms, problems);
         var members = MembersOf(firms, positions.Count(IdKind.Chamber));
         return (firms, [.. root.Children("chambers").Select((chamber, at) => Build(chamber, positions, members[at]))]);
     }
 
     /// <summary>The firms with the chambers that name them one by one.</summary>
-    private static ImmutableArray<FirmParameters> WithWrittenMembers(Section root, ImmutableArray<FirmParameters> firms)
+    private static ImmutableArray<FirmParameters> WithWrittenMembers(
+        Section root, ImmutableArray<FirmParameters> firms, ProblemList problems)
     {
         var lists = root.Children("chambers").Select((chamber, at) => (at, Ids: chamber.Items("members")))
             .Where(pair => !pair.Ids.IsEmpty).ToList();
@@ -29,12 +31,16 @@ internal static class MembershipBuilder
 
         var builder = firms.ToBuilder();
         var byId = firms.Select((firm, at) => (firm.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-        foreach (var (chamber, id) in lists.SelectMany(pair => pair.Ids.Select(id => (pair.at, (string)id.Value))))
+        foreach (var (chamber, id) in lists.SelectMany(pair => pair.Ids.Select(id => (pair.at, id))))
         {
-            // A generated number that was left out for its hash has no firm to join.
-            if (byId.TryGetValue(id, out var at))
+            if (byId.TryGetValue((string)id.Value, out var at))
             {
                 builder[at] = builder[at] with { Chambers = [.. builder[at].Chambers.Append(chamber).Distinct().Order()] };
+            }
+            else
+            {
+                // A generated number that was left out for its hash has no firm to join.
+                problems.AddUnknown(ProblemCodes.UnknownReference, id.Mark, id.Path, (string)id.Value, [], IdKinds.Name(IdKind.Firm));
             }
         }
 

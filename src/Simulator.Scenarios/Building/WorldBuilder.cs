@@ -31,7 +31,7 @@ internal sealed class WorldBuilder(Section root, ProblemList problems)
 
     private World World(Calendar calendar, ImmutableArray<(EventParameters Event, LocalizedText Name)> events, Population population)
     {
-        var (firms, chambers) = MembershipBuilder.Join(root, _positions, population);
+        var (firms, chambers) = MembershipBuilder.Join(root, _positions, population, problems);
         return new World
         {
             Calendar = calendar,

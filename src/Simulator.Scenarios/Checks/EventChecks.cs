@@ -25,6 +25,20 @@ internal static class EventChecks
         }
     }
 
+    /// <summary>Reports events before promotion begins: cities invite nobody until then.</summary>
+    public static void ReportPromotion(Section root, Calendar calendar, ProblemList problems)
+    {
+        foreach (var entry in root.Children("events"))
+        {
+            if (entry.Date(DateKey) is { } date && calendar.WeekOf(date) is var week && week >= calendar.FirstWeek
+                && week < calendar.PromotionStartWeek)
+            {
+                problems.Add(ProblemCodes.BeforePromotion, entry.MarkOf(DateKey), entry.PathOf(DateKey), entry.Text("id"), week,
+                    calendar.PromotionStartWeek);
+            }
+        }
+    }
+
     /// <summary>Reports a city that takes part in two events on one day.</summary>
     public static void ReportClashes(Section root, ProblemList problems)
     {

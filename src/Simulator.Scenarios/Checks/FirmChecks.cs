@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulator.Core.Units;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Populations;
 using Simulator.Scenarios.Problems;
@@ -13,6 +14,11 @@ internal static class FirmChecks
     {
         if (root.Child("firm_generator") is { } generator)
         {
+            if (generator.IsBroken("count") || generator.IsBroken("prefix"))
+            {
+                identities.MarkIncomplete([IdKind.Firm]);
+            }
+
             identities.Implicit = (kind, id) => kind == IdKind.Firm && IsGenerated(id, generator.Text("prefix"), generator.Whole("count"));
         }
     }
@@ -20,6 +26,7 @@ internal static class FirmChecks
     public static void Run(Section root, ProblemList problems)
     {
         ReportCapitals(root, problems);
+        ReportPoor(root, problems);
         var generator = root.Child("firm_generator");
         var written = root.IsBroken("firms") || root.IsBroken("firm_generator") || generator?.IsBroken("count") == true;
         if (!written && root.Items("firms").IsEmpty && (generator is null || (generator.Has("count") && generator.Whole("count") == 0)))
@@ -36,6 +43,23 @@ internal static class FirmChecks
             {
                 problems.Add(ProblemCodes.EmptyRange, capital.MarkOf("max"), capital.PathOf("max"), Show(capital, "min"),
                     Show(capital, "max"));
+            }
+        }
+    }
+
+    /// <summary>Reports firms that have too little capital for any project.</summary>
+    private static void ReportPoor(Section root, ProblemList problems)
+    {
+        var smallest = ParameterChecks.SmallestAmountYi(root) * Money.WanPerYi;
+        var firms = root.Children("firms").Select(firm => (Section: firm, Key: "capital"));
+        var classes = root.Children("firm_classes").Select(group => group.Child("capital")).OfType<Section>()
+            .Select(capital => (Section: capital, Key: "max"));
+        foreach (var (section, key) in firms.Concat(classes))
+        {
+            if (section.Has(key) && section.Number(key) < smallest)
+            {
+                problems.Add(ProblemCodes.NeverInvests, section.MarkOf(key), section.PathOf(key), Show(section, key),
+                    Findings.Show.Yi(smallest));
             }
         }
     }

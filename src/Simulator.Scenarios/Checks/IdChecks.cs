@@ -17,10 +17,21 @@ internal static class IdChecks
             var hash = EntityHash.Of((string)reading.Value);
             if (!taken.TryAdd(hash, reading) && !IsRepetition(reading, taken[hash]))
             {
-                var earlier = taken[hash];
-                problems.Add(ProblemCodes.HashCollision, reading.Mark, reading.Path, reading.Value, reading.Name, earlier.Value,
-                    earlier.Name);
+                Report(reading, taken[hash], problems);
             }
+        }
+    }
+
+    /// <summary>Reports an id that has the hash of an earlier one: the same id under another key, or by chance.</summary>
+    public static void Report(Reading id, Reading earlier, ProblemList problems)
+    {
+        if ((string)id.Value == (string)earlier.Value)
+        {
+            problems.Add(ProblemCodes.DuplicateId, "SCN022_Kinds_Hint", id.Mark, id.Path, id.Value, earlier.Name, earlier.Mark.Place);
+        }
+        else
+        {
+            problems.Add(ProblemCodes.HashCollision, id.Mark, id.Path, id.Value, id.Name, earlier.Value, earlier.Name);
         }
     }
 

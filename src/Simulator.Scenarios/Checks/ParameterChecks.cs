@@ -21,9 +21,19 @@ internal static class ParameterChecks
         if (min >= max)
         {
             var written = Written(Smallest, values, priors) ?? Written(Largest, values, priors)!.Value;
-            problems.Add(ProblemCodes.EmptyRange, written.Mark, written.Path, min, max);
+            problems.Add(ProblemCodes.EmptyRange, written.Mark, written.Path, Yi(min), Yi(max));
         }
     }
+
+    /// <summary>The smallest amount that a project can have in any replicate, 亿元.</summary>
+    public static double SmallestAmountYi(Section root)
+    {
+        var values = ParameterTables.Flatten(root.Child("params")).ToDictionary(reading => reading.Name, StringComparer.Ordinal);
+        var priors = ParameterTables.Flatten(root.Child("priors")).ToDictionary(reading => reading.Name, StringComparer.Ordinal);
+        return RangeOf(Smallest, values, priors).Low;
+    }
+
+    private static string Yi(double amount) => Findings.Show.Yi(amount * Core.Units.Money.WanPerYi);
 
     private static (double Low, double High) RangeOf(string key, Dictionary<string, Reading> values, Dictionary<string, Reading> priors)
     {

@@ -1,3 +1,4 @@
+using Simulator.Core.Worlds;
 using Simulator.Scenarios.Building;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Tables;
@@ -9,7 +10,7 @@ namespace Simulator.Scenarios.Checks;
 /// <remarks>A value that was refused before is passed over. Pure but for the problems they add. Thread-safe.</remarks>
 internal static class ScenarioChecks
 {
-    public static void Run(Section root, ProblemList problems)
+    public static void Run(Section root, Identities identities, ProblemList problems)
     {
         CheckVersion(root, problems);
         FirmChecks.Run(root, problems);
@@ -17,14 +18,24 @@ internal static class ScenarioChecks
         IdChecks.Run(root, problems);
         EventChecks.ReportClashes(root, problems);
         ShockChecks.ReportCombinations(root, problems);
-        if (CalendarBuilder.Build(root) is not { } calendar)
+        CityChecks.ReportProfiles(root, problems);
+        if (identities.IsComplete(IdKind.City))
         {
-            return;
+            CityChecks.ReportTargets(root, problems);
         }
 
-        CalendarChecks.Run(root, calendar, problems);
-        EventChecks.ReportDates(root, calendar, problems);
-        ShockChecks.ReportTimes(root, calendar, problems);
+        if (identities.IsComplete(IdKind.Firm))
+        {
+            ChamberChecks.ReportEmpty(root, problems);
+        }
+
+        ChamberChecks.ReportLinks(root, problems);
+        var calendar = CalendarBuilder.Build(root);
+        SizeChecks.Run(root, calendar, problems);
+        if (calendar is { } weeks)
+        {
+            CheckTimes(root, weeks, problems);
+        }
     }
 
     /// <summary>Reports a version of the format that this program does not read.</summary>
@@ -34,5 +45,14 @@ internal static class ScenarioChecks
         {
             problems.Add(ProblemCodes.SchemaVersion, root.MarkOf("schema"), "schema", root.Whole("schema"), ScenarioTable.SchemaVersion);
         }
+    }
+
+    private static void CheckTimes(Section root, Calendar calendar, ProblemList problems)
+    {
+        CalendarChecks.Run(root, calendar, problems);
+        EventChecks.ReportDates(root, calendar, problems);
+        EventChecks.ReportPromotion(root, calendar, problems);
+        ShockChecks.ReportTimes(root, calendar, problems);
+        CityChecks.ReportCarryOver(root, calendar, problems);
     }
 }

@@ -57,7 +57,7 @@ internal static class ShockChecks
 
         if (kind.NeedsSectors && shock.Items("sectors").IsEmpty && !shock.IsBroken("sectors"))
         {
-            problems.Add(ProblemCodes.KeyCombination, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf("sectors"), kind.Name, "sectors");
+            Needs(shock, "sectors", kind, problems);
         }
     }
 
@@ -65,19 +65,20 @@ internal static class ShockChecks
     {
         if (shock.Has("weeks") && shock.Has("to"))
         {
-            Excludes(shock, "to", "weeks", problems);
+            problems.Add(ProblemCodes.KeyCombination, "SCN036_One_Hint", shock.MarkOf("to"), shock.PathOf("to"), "weeks", "to");
         }
 
         var ends = shock.Has("weeks") || shock.Has("to") || shock.IsBroken("weeks") || shock.IsBroken("to");
         if (!ends && kind.Weeks == 0)
         {
-            problems.Add(ProblemCodes.KeyCombination, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf("weeks"), kind.Name, "weeks");
+            Needs(shock, "weeks", kind, problems);
         }
     }
 
-    private static void Excludes(Section shock, string key, ShockKind kind, ProblemList problems) =>
-        Excludes(shock, key, kind.Name, problems);
+    private static void Needs(Section shock, string key, ShockKind kind, ProblemList problems) => problems.Add(
+        ProblemCodes.MissingKey, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf(key), key,
+        shock.Table.Find(key)!.Type.Describe(), kind.Name);
 
-    private static void Excludes(Section shock, string key, string other, ProblemList problems) =>
-        problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", shock.MarkOf(key), shock.PathOf(key), other, key);
+    private static void Excludes(Section shock, string key, ShockKind kind, ProblemList problems) =>
+        problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", shock.MarkOf(key), shock.PathOf(key), kind.Name, key);
 }

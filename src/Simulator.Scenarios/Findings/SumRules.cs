@@ -24,8 +24,8 @@ internal static class SumRules
             return RuleOutcome.NotApplicable;
         }
 
-        var sum = counts.Sum();
-        var details = $"{sum} / {Show.Count(total.Value)} = {Show.Percent(sum / total.Value)}; {Show.Count(total.Value - sum)}";
+        var sum = counts.Sum(count => (double)count);
+        var details = $"{Show.Count(sum)} / {Show.Count(total.Value)} = {Show.Percent(sum / total.Value)}; {Show.Count(total.Value - sum)}";
         return RuleOutcome.Of(sum == total, [details], ("at_events", sum), ("total", total.Value), ("without_event", total.Value - sum));
     }
 

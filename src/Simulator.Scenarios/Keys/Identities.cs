@@ -36,6 +36,9 @@ internal sealed class Identities
     /// nothing.</summary>
     public void MarkIncomplete(IEnumerable<IdKind> kinds) => _incomplete.UnionWith(kinds);
 
+    /// <summary>Whether all ids of a kind are known, as far as one can tell.</summary>
+    public bool IsComplete(IdKind kind) => !_incomplete.Contains(kind);
+
     /// <summary>Notes a reference to be resolved when everything is read.</summary>
     public void Refer(Reference reference) => _references.Add(reference);
 
@@ -52,7 +55,7 @@ internal sealed class Identities
     {
         foreach (var reference in _references)
         {
-            if (!reference.Kinds.Any(kind => _incomplete.Contains(kind) || Knows(kind, reference.Id)))
+            if (!problems.IsFull && !reference.Kinds.Any(kind => _incomplete.Contains(kind) || Knows(kind, reference.Id)))
             {
                 Report(reference, problems);
             }

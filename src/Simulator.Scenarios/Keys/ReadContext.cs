@@ -1,4 +1,5 @@
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Resources;
 using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys;
@@ -9,6 +10,9 @@ namespace Simulator.Scenarios.Keys;
 /// <param name="Rate">Exchange rate, 万元 per 万美元; null where the scenario states none.</param>
 internal sealed record ReadContext(ProblemList Problems, Identities Identities, decimal? Rate)
 {
+    /// <summary>Name of the hint where an amount needs an exchange rate.</summary>
+    public string RateHint { get; init; } = "SCN018_Hint";
+
     /// <summary>Reports a value of the wrong kind, unless it was reported before; returns null.</summary>
     public object? WrongKind(YamlNode node, string path, string expected)
     {
@@ -18,6 +22,13 @@ internal sealed record ReadContext(ProblemList Problems, Identities Identities, 
         }
 
         return null;
+    }
+
+    /// <summary>Reports an id that something else of its kind has.</summary>
+    public void ReportTaken(YamlScalar id, string path, IdKind kind, Mark earlier)
+    {
+        var place = earlier.Line == 0 ? Messages.Format(Problems.Language, "SCN022_BuiltIn") : earlier.Place;
+        Problems.Add(ProblemCodes.DuplicateId, id.Mark, path, id.Text, IdKinds.Name(kind), place);
     }
 
     private static string Kind(YamlNode node) => node switch

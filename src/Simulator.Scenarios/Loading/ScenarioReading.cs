@@ -30,7 +30,7 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
 
         FirmChecks.AcceptGeneratedIds(root, context.Identities);
         context.Identities.Resolve(problems);
-        ScenarioChecks.Run(root, problems);
+        ScenarioChecks.Run(root, context.Identities, problems);
         var record = RecordReading.Read(root, request.Source.Path, problems);
         return problems.Count > 0 ? null : Build(root, tree, record);
     }
@@ -49,8 +49,16 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
     /// <summary>The exchange rate is needed while amounts are read, so it is looked up first; its own key is checked later.</summary>
     private static decimal? RateOf(YamlMap tree)
     {
-        var written = (tree.Find("meta") as YamlMap)?.Find("fx") as YamlScalar;
-        return written is not null && QuantityText.Split(written.Text).Times(1) is > 0 and <= MaxRate and { } rate ? (decimal)rate : null;
+        var written = (tree.Find("meta") as YamlMap)?.Find("fx");
+        if (written is null or YamlScalar { IsNull: true })
+        {
+            return null;
+        }
+
+        // A rate that cannot be read is reported at its own key; amounts that need it are not at fault.
+        var text = written is YamlScalar { Text.Length: <= NumberType.LongestNumber } scalar ? scalar.Text : "";
+        var number = QuantityText.Split(text).Times(1);
+        return number is > 0 and <= MaxRate and { } rate ? (decimal)rate : 1;
     }
 
     private YamlMap ApplyOverrides(YamlMap tree)

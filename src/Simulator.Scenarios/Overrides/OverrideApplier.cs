@@ -38,8 +38,7 @@ internal static class OverrideApplier
         var index = list.IndexOf(change.Steps[step]);
         if (index < 0)
         {
-            var ids = Enumerable.Range(0, list.Items.Length).Select(list.IdAt).OfType<string>().ToList();
-            Refuse(change, step, ids, problems);
+            Refuse(change, step, [.. Enumerable.Range(0, list.Items.Length).Select(list.SelectorAt)], problems);
             return null;
         }
 

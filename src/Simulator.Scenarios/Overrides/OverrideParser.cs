@@ -24,11 +24,12 @@ internal static class OverrideParser
             return null;
         }
 
+        var path = text[..at].Trim();
         var value = text[(at + 1)..].Trim();
         var node = value.Length == 0
             ? new YamlScalar(mark, "", Plain: true)
-            : new YamlReader(value, Mark.Override, problems, position).Read();
-        return node is null ? null : new Override(mark, [.. text[..at].Trim().Split(Separator)], node);
+            : new YamlReader(value, Mark.Override, problems, position, path).Read();
+        return node is null ? null : new Override(mark, [.. path.Split(Separator)], node);
     }
 
     /// <summary>Whether a text is a path: keys joined by dots.</summary>

@@ -55,8 +55,7 @@ internal sealed class PopulationBuilder(Section root, Positions positions, Probl
     {
         if (written.TryGetValue(firm.Hash, out var other))
         {
-            problems.Add(ProblemCodes.HashCollision, section.MarkOf("prefix"), section.PathOf("prefix"), firm.Id, GeneratorKey,
-                other.Value, other.Name);
+            IdChecks.Report(new Reading(GeneratorKey, firm.Id, section.MarkOf("prefix"), section.PathOf("prefix")), other, problems);
         }
     }
 

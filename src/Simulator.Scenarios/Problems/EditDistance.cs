@@ -6,50 +6,78 @@ internal static class EditDistance
 {
     private const int LongestWord = 64;
     private const int LettersPerMistake = 3;
+    private const int MostMistakes = 4;
+    private const int Rows = 3;
+
+    /// <summary>Known words that are looked at; a file may declare many thousand ids, and refer wrongly to as many.</summary>
+    private const int MostCandidates = 5_000;
 
     /// <summary>The known word that is nearest, if it is near enough to be a slip; the first in order among equals.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
-        if (word.Length > LongestWord)
+        if (word.Length is 0 or > LongestWord)
         {
             return null;
         }
 
-        var limit = Math.Max(1, word.Length / LettersPerMistake);
-        return known
-            .Select(candidate => (Candidate: candidate, Distance: Between(word, candidate)))
-            .Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
-            .Select(pair => pair.Candidate)
-            .FirstOrDefault();
-    }
-
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.</summary>
-    public static int Between(string first, string second)
-    {
-        var table = new int[first.Length + 1, second.Length + 1];
-        for (var i = 0; i <= first.Length; i++)
+        var written = word.ToLowerInvariant();
+        var (best, bestDistance) = ((string?)null, Limit(word) + 1);
+        foreach (var candidate in known.Take(MostCandidates))
         {
-            for (var j = 0; j <= second.Length; j++)
+            var distance = candidate == word ? 0 : Between(written, candidate, bestDistance);
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
-                table[i, j] = Cell(table, first, second, i, j);
+                (best, bestDistance) = (candidate, distance);
             }
         }
 
-        return table[first.Length, second.Length];
+        return best;
     }
 
-    private static int Cell(int[,] table, string first, string second, int i, int j)
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; some larger number where
+    /// they are more than a limit.</summary>
+    public static int Between(string first, string second, int limit = int.MaxValue)
     {
-        if (i == 0 || j == 0)
+        if (Math.Abs(first.Length - second.Length) > limit)
         {
-            return i + j;
+            return int.MaxValue;
         }
 
-        var replaced = table[i - 1, j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1);
-        var best = Math.Min(replaced, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
+        var width = second.Length + 1;
+        var table = new int[Rows * width];
+        for (var i = 0; i <= first.Length; i++)
+        {
+            var nearest = int.MaxValue;
+            for (var j = 0; j <= second.Length; j++)
+            {
+                nearest = Math.Min(nearest, Fill(table, width, first, second, i, j));
+            }
+
+            if (nearest > limit)
+            {
+                return int.MaxValue;
+            }
+        }
+
+        return table[(first.Length % Rows * width) + second.Length];
+    }
+
+    /// <summary>Mistakes that still look like a slip: one in three letters, and never all of them.</summary>
+    private static int Limit(string word) =>
+        Math.Min(MostMistakes, Math.Min(word.Length - 1, Math.Max(1, word.Length / LettersPerMistake)));
+
+    /// <summary>Fills one cell; three rows are kept, in turn.</summary>
+    private static int Fill(int[] table, int width, string first, string second, int i, int j)
+    {
+        var (row, above) = (i % Rows * width, (i + 2) % Rows * width);
+        if (i == 0 || j == 0)
+        {
+            return table[row + j] = i + j;
+        }
+
+        var replaced = table[above + j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1);
+        var best = Math.Min(replaced, 1 + Math.Min(table[above + j], table[row + j - 1]));
         var swapped = i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1];
-        return swapped ? Math.Min(best, table[i - 2, j - 2] + 1) : best;
+        return table[row + j] = swapped ? Math.Min(best, table[((i + 1) % Rows * width) + j - 2] + 1) : best;
     }
 }

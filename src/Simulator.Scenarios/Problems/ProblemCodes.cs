@@ -106,7 +106,7 @@ public static class ProblemCodes
     /// <summary>A list with too few or too many entries.</summary>
     public const string ListLength = "SCN034";
 
-    /// <summary>A text that is empty, too long, or holds control characters.</summary>
+    /// <summary>A text that is empty or too long.</summary>
     public const string TextForm = "SCN035";
 
     /// <summary>A key that needs, or excludes, another one.</summary>
@@ -117,4 +117,37 @@ public static class ProblemCodes
 
     /// <summary>A repeated entry in a list of references.</summary>
     public const string RepeatedEntry = "SCN038";
+
+    /// <summary>A character that cannot be seen.</summary>
+    public const string HiddenCharacter = "SCN039";
+
+    /// <summary>More than 500 problems; the others are not listed.</summary>
+    public const string TooManyProblems = "SCN040";
+
+    /// <summary>A file with more than 60 000 values.</summary>
+    public const string TooManyValues = "SCN041";
+
+    /// <summary>Parts of a scenario that are each in range, but too many together.</summary>
+    public const string TooLarge = "SCN042";
+
+    /// <summary>An event before promotion begins, to which nobody would be invited.</summary>
+    public const string BeforePromotion = "SCN043";
+
+    /// <summary>A target that no city has a share of.</summary>
+    public const string NoTargetWeight = "SCN044";
+
+    /// <summary>A profile in which every strength is 0.</summary>
+    public const string NoStrength = "SCN045";
+
+    /// <summary>A chamber that can have no members.</summary>
+    public const string NoMembers = "SCN046";
+
+    /// <summary>Firms that have too little capital for any project.</summary>
+    public const string NeverInvests = "SCN047";
+
+    /// <summary>Signings before week 0 where the run begins with week 0.</summary>
+    public const string NoBurnIn = "SCN048";
+
+    /// <summary>A figure of a record with another metric than is needed.</summary>
+    public const string WrongMetric = "SCN049";
 }

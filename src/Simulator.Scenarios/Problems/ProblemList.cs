@@ -10,12 +10,18 @@ namespace Simulator.Scenarios.Problems;
 /// <remarks>Not thread-safe: one list per load.</remarks>
 internal sealed class ProblemList(CultureInfo language)
 {
-    private const int ShownCandidates = 12;
+    /// <summary>Problems above which no more are listed.</summary>
+    public const int Most = 500;
+
+    private const int ShownCandidates = 24;
     private readonly List<Problem> _problems = [];
 
     public int Count => _problems.Count;
 
     public CultureInfo Language => language;
+
+    /// <summary>Whether no more problems are listed.</summary>
+    public bool IsFull => _problems.Count >= Most;
 
     /// <summary>Adds problems that were found before.</summary>
     public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
@@ -26,16 +32,21 @@ internal sealed class ProblemList(CultureInfo language)
     /// <summary>Adds a problem with the hint of another resource key.</summary>
     public void Add(string code, string? hintKey, Mark mark, string path, params object[] args)
     {
-        var message = Messages.Format(language, code, args);
-        var hint = hintKey is null ? "" : Messages.Format(language, hintKey, args);
-        _problems.Add(new Problem(code, mark.File, mark.Line, path, message, hint));
+        if (!IsFull)
+        {
+            object[] shown = [.. args.Select(arg => arg is string text ? Letters.Show(text) : arg)];
+            var hint = hintKey is null ? "" : Messages.Format(language, hintKey, shown);
+            Append(code, mark, path, Messages.Format(language, code, shown), hint);
+        }
     }
 
     /// <summary>Adds a problem about a word that is not among those known, with the nearest one as its hint.</summary>
     public void AddUnknown(string code, Mark mark, string path, string word, IReadOnlyCollection<string> known, params object[] args)
     {
-        var message = Messages.Format(language, code, [word, .. args]);
-        _problems.Add(new Problem(code, mark.File, mark.Line, path, message, Suggest(code, word, known)));
+        if (!IsFull)
+        {
+            Append(code, mark, path, Messages.Format(language, code, [Letters.Show(word), .. args]), Suggest(code, word, known));
+        }
     }
 
     /// <summary>The problems by file, in the order of reading, and line; overrides come last.</summary>
@@ -51,6 +62,17 @@ internal sealed class ProblemList(CultureInfo language)
                 .ThenBy(problem => problem.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Code, StringComparer.Ordinal),
         ];
+    }
+
+    private void Append(string code, Mark mark, string path, string message, string hint)
+    {
+        _problems.Add(new Problem(code, mark.File, mark.Line, path.Length == 0 ? "" : Letters.Show(path), message, hint));
+        if (IsFull)
+        {
+            const string Code = ProblemCodes.TooManyProblems;
+            var (full, mend) = (Messages.Format(language, Code, Most), Messages.Format(language, Hint(Code)!));
+            _problems.Add(new Problem(Code, mark.File, 0, "", full, mend));
+        }
     }
 
     private static string? Hint(string code) => Messages.Has(code + Messages.HintSuffix) ? code + Messages.HintSuffix : null;

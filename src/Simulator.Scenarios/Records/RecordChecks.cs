@@ -22,25 +22,24 @@ internal static class RecordChecks
             ReportEmpty(entry, "date", "to", problems);
         }
 
-        foreach (var figure in root.Children("figures"))
-        {
-            ReportUnit(figure, problems);
-        }
+        FigureChecks.Run(root, problems);
     }
 
     /// <summary>Reports events and cities that the scenario does not have, and a record that ends before the campaign begins.</summary>
     public static void RunAgainst(Section root, Section scenario, ProblemList problems)
     {
+        var (events, cities) = (Ids(scenario, "events"), Ids(scenario, "cities"));
         foreach (var figure in root.Children("figures"))
         {
-            ReportUnknown(figure, "event", Ids(scenario, "events"), "events", problems);
-            ReportUnknown(figure, "city", Ids(scenario, "cities"), "cities", problems);
+            ReportUnknown(figure, "event", events, "events", problems);
+            ReportUnknown(figure, "city", cities, "cities", problems);
         }
 
         var end = root.Date("as_of") ?? root.Child("period")?.Date("to");
         if (end is { } last && scenario.Child("meta")?.Date("start_date") is { } first && last < first)
         {
-            problems.Add(ProblemCodes.EmptyRange, root.MarkOf("as_of"), "as_of", Show(first), Show(last));
+            var (mark, path) = root.Has("as_of") ? (root.MarkOf("as_of"), "as_of") : (root.Child("period")!.MarkOf("to"), "period.to");
+            problems.Add(ProblemCodes.OutsideHorizon, mark, path, Show(last), Show(first), "…");
         }
     }
 
@@ -50,7 +49,8 @@ internal static class RecordChecks
             .Concat(root.Children("claims").Select(claim => claim.Child("period")))
             .OfType<Section>();
 
-    private static List<string> Ids(Section scenario, string list) => [.. scenario.Children(list).Select(entry => entry.Text("id"))];
+    private static HashSet<string> Ids(Section scenario, string list) =>
+        scenario.Children(list).Select(entry => entry.Text("id")).ToHashSet(StringComparer.Ordinal);
 
     private static void ReportEmpty(Section section, string from, string to, ProblemList problems)
     {
@@ -60,22 +60,7 @@ internal static class RecordChecks
         }
     }
 
-    private static void ReportUnit(Section figure, ProblemList problems)
-    {
-        if (!figure.Has("metric") || figure.Find("value") is not FigureValue value)
-        {
-            return;
-        }
-
-        var metric = RecordWords.Metrics[figure.Text("metric")];
-        if (RecordWords.IsMoney(metric) != value.IsMoney)
-        {
-            var (expected, found) = value.IsMoney ? ("number", "number 亿元") : ("number 亿元", "number");
-            problems.Add(ProblemCodes.WrongKind, figure.MarkOf("value"), figure.PathOf("value"), expected, found);
-        }
-    }
-
-    private static void ReportUnknown(Section figure, string key, List<string> known, string kind, ProblemList problems)
+    private static void ReportUnknown(Section figure, string key, HashSet<string> known, string kind, ProblemList problems)
     {
         if (figure.FindText(key) is { } id && !known.Contains(id))
         {

@@ -19,14 +19,13 @@ internal static class RecordReading
             return null;
         }
 
-        var before = problems.Count;
         var root = Read(Path.Combine(Path.GetDirectoryName(scenarioPath) ?? "", name), problems);
         if (root is not null)
         {
             RecordChecks.RunAgainst(root, scenario, problems);
         }
 
-        return root is null || problems.Count > before ? null : RecordBuilder.Build(root);
+        return root is null || problems.Count > 0 ? null : RecordBuilder.Build(root);
     }
 
     /// <summary>A record file's values, or null where it is no mapping.</summary>
@@ -38,7 +37,7 @@ internal static class RecordReading
             return null;
         }
 
-        var context = new ReadContext(problems, new Identities(), Rate: null);
+        var context = new ReadContext(problems, new Identities(), Rate: null) { RateHint = "SCN018_Record_Hint" };
         var root = (Section)Root.Read(tree, "", context)!;
         context.Identities.Resolve(problems);
         RecordChecks.Run(root, problems);

@@ -40,6 +40,9 @@ internal static class RecordWords
     public static bool IsMoney(RecordMetric metric) => metric is RecordMetric.TotalInvestment or RecordMetric.ContractInflow
         or RecordMetric.FundsInPlace or RecordMetric.HeadlineInvestment;
 
+    /// <summary>Whether a metric is a whole number.</summary>
+    public static bool IsCount(RecordMetric metric) => metric is RecordMetric.Count or RecordMetric.HeadlineCount or RecordMetric.Guests;
+
     /// <summary>The statistic that a run yields for a metric; null where it yields none.</summary>
     public static Metric? ToModel(RecordMetric metric) => metric switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Simulator.Scenarios.Yaml;
 
 /// <summary>Where something is written.</summary>
@@ -7,4 +9,7 @@ internal readonly record struct Mark(string File, int Line)
 {
     /// <summary>Stands for the file of values given by <c>--set</c>.</summary>
     public const string Override = "--set";
+
+    /// <summary>File and line on a few letters, for a message about another place.</summary>
+    public string Place => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(File)}:{Line}");
 }

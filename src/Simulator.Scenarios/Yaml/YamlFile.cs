@@ -42,7 +42,7 @@ internal static class YamlFile
         try
         {
             var text = Strict.GetString(bytes);
-            return new YamlReader(text.TrimStart('\uFEFF'), path, problems).Read();
+            return new YamlReader(text.StartsWith('\uFEFF') ? text[1..] : text, path, problems).Read();
         }
         catch (DecoderFallbackException error)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Simulator.Scenarios.Yaml;
 
@@ -18,8 +19,12 @@ internal sealed record YamlList(Mark Mark, ImmutableArray<YamlNode> Items) : Yam
             }
         }
 
-        return int.TryParse(selector, out var index) && index >= 0 && index < Items.Length && IdAt(index) is null ? index : -1;
+        return int.TryParse(selector, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items.Length
+            && IdAt(index) is null ? index : -1;
     }
+
+    /// <summary>What selects an item: its id, or its number where it has none.</summary>
+    public string SelectorAt(int index) => IdAt(index) ?? index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The id of an item, or null where it has none.</summary>
     public string? IdAt(int index) => (Items[index] as YamlMap)?.Id;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Resources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,33 +8,75 @@ namespace Simulator.Scenarios.Yaml;
 
 /// <summary>Reads one YAML document from a text and refuses what scenarios do not need: anchors, aliases, tags, repeated keys.</summary>
 /// <remarks>Every mistake becomes a problem; nothing is thrown. Not thread-safe: one reader per text.</remarks>
-internal sealed class YamlReader(string text, string file, ProblemList problems, int? fixedLine = null)
+internal sealed class YamlReader(string text, string file, ProblemList problems, int? fixedLine = null, string under = "")
 {
     /// <summary>Levels of nesting above which a document is refused.</summary>
     public const int MaxDepth = 32;
 
+    /// <summary>Scalars, lists and mappings above which a document is refused.</summary>
+    public const int MaxNodes = 60_000;
+
     private readonly Parser _parser = new(new StringReader(text));
+    private readonly List<string> _trail = [];
     private Mark _mark = new(file, fixedLine ?? 1);
+    private int _nodes;
+    private bool _stopped;
+
+    private string Path => _trail.Aggregate(under, KeyPath.Join);
 
     /// <summary>The document's root, or null after a problem was added.</summary>
     public YamlNode? Read()
     {
         try
         {
-            return ReadDocument();
+            return ReportHidden() ? null : ReadDocument();
         }
         catch (YamlException error)
         {
             var line = fixedLine ?? (int)Math.Max(_mark.Line, error.Start.Line);
-            problems.Add(ProblemCodes.Malformed, new Mark(file, line), "", error.Message);
+            ReportMalformed(new Mark(file, line), error.Message);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // YamlDotNet 16.3 throws these on some malformed texts, e.g. an unclosed flow list followed by a key.
-            problems.Add(ProblemCodes.Malformed, _mark, "", error.Message.TrimEnd());
+            ReportMalformed(_mark, Messages.Format(problems.Language, "Unparsable"));
         }
 
         return null;
+    }
+
+    private void ReportMalformed(Mark mark, string reason)
+    {
+        if (!_stopped)
+        {
+            problems.Add(ProblemCodes.Malformed, mark, under, reason);
+        }
+    }
+
+    /// <summary>Reports characters that cannot be seen; a NUL would end the text for the parser, and hide what follows.</summary>
+    private bool ReportHidden()
+    {
+        if (Letters.AreVisible(text))
+        {
+            return false;
+        }
+
+        var line = 1;
+        foreach (var letter in text.EnumerateRunes())
+        {
+            line += letter.Value == '\n' ? 1 : 0;
+            if (problems.IsFull)
+            {
+                break;
+            }
+
+            if (Letters.IsHidden(letter))
+            {
+                problems.Add(ProblemCodes.HiddenCharacter, new Mark(file, fixedLine ?? line), under, Letters.Name(letter.Value));
+            }
+        }
+
+        return true;
     }
 
     private YamlNode? ReadDocument()
@@ -41,17 +84,17 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is not DocumentStart)
         {
-            problems.Add(ProblemCodes.DocumentCount, new Mark(file, 0), "", 0);
+            problems.Add(ProblemCodes.DocumentCount, new Mark(file, fixedLine ?? 0), under, 0);
             return null;
         }
 
         Advance();
-        var root = ReadNode(1, "");
+        var root = ReadNode(1);
         Next<DocumentEnd>();
         Advance();
         if (_parser.Current is DocumentStart)
         {
-            problems.Add(ProblemCodes.DocumentCount, _mark, "", 2);
+            problems.Add(ProblemCodes.DocumentCount, _mark, under, 2);
             return null;
         }
 
@@ -59,64 +102,92 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
     }
 
     /// <summary>Reads the node at which the parser stands and leaves the parser on the node's last event.</summary>
-    private YamlNode ReadNode(int depth, string path)
+    private YamlNode ReadNode(int depth)
     {
         var mark = _mark;
-        if (depth > MaxDepth)
-        {
-            problems.Add(ProblemCodes.TooDeep, mark, path, MaxDepth);
-            return Skip();
-        }
-
+        StopBeyond(depth);
         if (_parser.Current is AnchorAlias alias)
         {
-            problems.Add(ProblemCodes.Anchor, mark, path, "*" + alias.Value);
+            problems.Add(ProblemCodes.Anchor, mark, Path, "*" + alias.Value);
             return new YamlRefused(mark);
         }
 
-        Refuse((NodeEvent)_parser.Current!, path);
+        if (_parser.Current is not NodeEvent node)
+        {
+            // YamlDotNet 16.3 ends a mapping where a value should be, e.g. at "- : 1, a: 2}".
+            throw new InvalidOperationException("a value is missing");
+        }
+
+        Refuse(node);
         return _parser.Current switch
         {
             Scalar scalar => new YamlScalar(mark, scalar.Value, scalar.Style == ScalarStyle.Plain),
-            SequenceStart => ReadList(mark, depth, path),
-            _ => ReadMap(mark, depth, path),
+            SequenceStart => ReadList(mark, depth),
+            _ => ReadMap(mark, depth),
         };
     }
 
-    private void Refuse(NodeEvent node, string path)
+    /// <summary>Leaves a document that is too deep or too large at once: the parser's time grows with the square of its depth.</summary>
+    private void StopBeyond(int depth)
+    {
+        _stopped = depth > MaxDepth || ++_nodes > MaxNodes;
+        if (depth > MaxDepth)
+        {
+            problems.Add(ProblemCodes.TooDeep, _mark, Path, MaxDepth);
+        }
+        else if (_stopped)
+        {
+            problems.Add(ProblemCodes.TooManyValues, _mark, Path, MaxNodes);
+        }
+
+        if (_stopped)
+        {
+            throw new YamlException("stopped");
+        }
+    }
+
+    private void Refuse(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
-            problems.Add(ProblemCodes.Anchor, _mark, path, "&" + node.Anchor);
+            problems.Add(ProblemCodes.Anchor, _mark, Path, "&" + node.Anchor);
         }
 
         if (!node.Tag.IsEmpty)
         {
-            problems.Add(ProblemCodes.Tag, _mark, path, node.Tag.ToString());
+            problems.Add(ProblemCodes.Tag, _mark, Path, node.Tag.ToString());
         }
     }
 
-    private YamlList ReadList(Mark mark, int depth, string path)
+    private YamlNode ReadUnder(string step, int depth)
+    {
+        _trail.Add(step);
+        var node = ReadNode(depth + 1);
+        _trail.RemoveAt(_trail.Count - 1);
+        return node;
+    }
+
+    private YamlList ReadList(Mark mark, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (Advance(); _parser.Current is not SequenceEnd; Advance())
         {
-            items.Add(ReadNode(depth + 1, KeyPath.Join(path, items.Count)));
+            items.Add(ReadUnder(items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), depth));
         }
 
         return new YamlList(mark, items.ToImmutable());
     }
 
-    private YamlMap ReadMap(Mark mark, int depth, string path)
+    private YamlMap ReadMap(Mark mark, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         for (Advance(); _parser.Current is not MappingEnd; Advance())
         {
-            var key = ReadNode(depth + 1, path);
+            var key = ReadNode(depth + 1);
             Advance();
-            var value = ReadNode(depth + 1, KeyPath.Join(path, (key as YamlScalar)?.Text ?? ""));
-            if (Accept(key, lines, path) is { } name)
+            var value = ReadUnder((key as YamlScalar)?.Text ?? "", depth);
+            if (Accept(key, lines) is { } name)
             {
                 entries.Add(new YamlEntry(key.Mark, name, value));
             }
@@ -125,33 +196,22 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         return new YamlMap(mark, entries.ToImmutable());
     }
 
-    private string? Accept(YamlNode key, Dictionary<string, int> lines, string path)
+    private string? Accept(YamlNode key, Dictionary<string, int> lines)
     {
         if (key is not YamlScalar { Text.Length: > 0 } scalar)
         {
-            problems.Add(ProblemCodes.KeyNotText, key.Mark, path);
+            problems.Add(ProblemCodes.KeyNotText, key.Mark, Path);
             return null;
         }
 
         if (!lines.TryAdd(scalar.Text, key.Mark.Line))
         {
-            problems.Add(ProblemCodes.DuplicateKey, key.Mark, KeyPath.Join(path, scalar.Text), scalar.Text, lines[scalar.Text]);
+            problems.Add(
+                ProblemCodes.DuplicateKey, key.Mark, KeyPath.Join(Path, scalar.Text), scalar.Text, lines[scalar.Text]);
             return null;
         }
 
         return scalar.Text;
-    }
-
-    private YamlRefused Skip()
-    {
-        var mark = _mark;
-        for (var open = _parser.Current!.NestingIncrease; open > 0;)
-        {
-            Advance();
-            open += _parser.Current!.NestingIncrease;
-        }
-
-        return new YamlRefused(mark);
     }
 
     private void Next<T>()

@@ -5,46 +5,34 @@ using Simulator.Scenarios.Problems;
 
 namespace Simulator.Scenarios.Tests.Problems;
 
-/// <summary>Every file under Invalid with its whole list of problems. To add a case, add a file and run with
-/// UPDATE_EXPECTATIONS=1.</summary>
+/// <summary>Every file under Invalid with its whole list of problems in both languages. To add a case, add a file and run with
+/// UPDATE_EXPECTATIONS=1, then read what it writes.</summary>
 public sealed class InvalidScenarioTests
 {
-    public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(Samples.At("Invalid"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
-            .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => InvalidFiles.In("Invalid");
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Load_InvalidScenario_ListsAllProblems(string name)
+    public void Load_InvalidScenario_ListsAllProblemsInBothLanguages(string name)
     {
-        var problems = Load(name, CultureInfo.InvariantCulture);
+        var (english, chinese) = (Load(name, CultureInfo.InvariantCulture), Load(name, CultureInfo.GetCultureInfo("zh-CN")));
 
-        problems.ShouldNotBeEmpty();
-        Expectation.Check(name, string.Concat(problems.Select(problem => problem + "\n")));
+        InvalidFiles.Check(name, english, chinese);
     }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void Load_InvalidScenarioInChinese_DiffersInMessagesOnly(string name)
-    {
-        var english = Load(name, CultureInfo.InvariantCulture);
-
-        var chinese = Load(name, CultureInfo.GetCultureInfo("zh-CN"));
-
-        chinese.Select(Place).ShouldBe(english.Select(Place));
-        chinese.ShouldAllBe(problem => problem.Message.Any(letter => letter > '\u3000'));
-    }
-
-    private static (string, string, int, string) Place(Problem problem) => (problem.Code, problem.File, problem.Line, problem.Path);
 
     private static ImmutableArray<Problem> Load(string name, CultureInfo language)
     {
         using var folder = new TemporaryFolder();
         var snippet = File.ReadAllText(Samples.At($"Invalid/{name}.yaml"));
+        foreach (var record in Samples.Options(snippet, "--record"))
+        {
+            folder.Write("record.yaml", File.ReadAllText(Samples.At($"Invalid/Records/{record}.yaml")));
+        }
+
         var file = folder.Write("scenario.yaml", Samples.Compose(snippet));
         var strategy = Samples.Options(snippet, "--strategy").SingleOrDefault();
         var result = ScenarioLoader.Load(file, Samples.Options(snippet, "--set"), strategy, language);
         result.Scenario.ShouldBeNull();
-        return [.. result.Problems.Select(problem => problem.File == file ? problem with { File = "scenario.yaml" } : problem)];
+        return result.Problems;
     }
 }

@@ -5,37 +5,9 @@ namespace Simulator.Scenarios.Tests.Records;
 
 public sealed class RecordLoaderTests : IDisposable
 {
-    private const string Invalid = """
-        schema: 1
-        id: bad
-        title: Bad
-        period: {from: 2017-12-31, to: 2017-01-01}
-        figures:
-          - {id: a, stage: singed, metric: count, value: 5 亿元}
-          - {id: b, stage: signed, metric: total_investment, value: 5}
-          - {id: b, stage: signed, metric: count, event: fair, basis: unsure}
-        targets:
-          - {id: t, figure: c, value: 7 万美元}
-        findings:
-          - {id: S3.1, rule: funnel_order}
-          - {id: S3-2, rule: funnel}
-        """;
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
-
-    [Fact]
-    public void Load_InvalidRecord_ListsAllProblems()
-    {
-        var file = _folder.Write("record.yaml", Invalid);
-
-        var result = RecordLoader.Load(_folder.Path);
-
-        result.Record.ShouldBeNull();
-        Expectation.Check("record-invalid",
-            string.Concat(result.Problems.Select(problem => problem with { File = Path.GetFileName(file) } + "\n")));
-    }
 
     [Fact]
     public void Load_NullValue_StaysNull()

@@ -7,6 +7,8 @@ namespace Simulator.Scenarios.Keys.Tables;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal static class ChamberTables
 {
+    private const int MaxMembers = 20_000;
+
     public static KeyTable Members { get; } = new(
         "members", "A share of the generated firms that fit belongs to the chamber.",
         Key.Optional("regions", new SetType(new ReferenceType(IdKind.Region), orAll: true), "all", "Regions of the firms."),
@@ -22,6 +24,6 @@ internal static class ChamberTables
         Key.WithDefault("strength", NumberType.Share(), ChamberDefaults.Strength, "0.5", "w: strength, in [0, 1]."),
         Key.WithDefault("ambassadors", NumberType.Count(0, 10_000), 0.0, "0", "Ambassadors 招商大使, people."),
         Key.Optional("members",
-            new ChoiceType(new SetType(new ReferenceType(IdKind.Firm), orAll: false), new MapType(Members)),
+            new ChoiceType(new SetType(new ReferenceType(IdKind.Firm), orAll: false, max: MaxMembers), new MapType(Members)),
             "the firms that name it", "Ids of its members, or a rule that picks them among the generated firms."));
 }

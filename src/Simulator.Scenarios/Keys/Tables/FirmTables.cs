@@ -9,7 +9,7 @@ namespace Simulator.Scenarios.Keys.Tables;
 internal static class FirmTables
 {
     /// <summary>Most firms in a scenario.</summary>
-    public const int MaxFirms = 1_000_000;
+    public const int MaxFirms = 200_000;
 
     private const double MaxCapitalWan = 1e11;
 

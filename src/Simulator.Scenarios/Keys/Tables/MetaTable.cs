@@ -16,6 +16,7 @@ internal static class MetaTable
     /// <summary>Most replicates.</summary>
     public const int MaxReplicates = 1_000_000;
 
+    private const int MaxNotes = 100;
     private const double DefaultBurnIn = 78;
     private const double DefaultReplicates = 200;
 
@@ -33,5 +34,5 @@ internal static class MetaTable
         Key.WithDefault("seed", NumberType.Count(0, uint.MaxValue), 1.0, "1", "Seed of all draws."),
         Key.WithDefault("replicates", NumberType.Count(1, MaxReplicates), DefaultReplicates, "200", "Number of replicates."),
         Key.Optional("fx", NumberType.Plain(0.01, 1000, "万元/万美元"), "none; amounts in 万美元 need it", "Exchange rate, 万元 per 万美元."),
-        Key.Optional("notes", new ListType(new NamesType(TextType.NoteLength)), "none", "What a reader should know."));
+        Key.Optional("notes", new ListType(new NamesType(TextType.NoteLength), max: MaxNotes), "none", "What a reader should know."));
 }

@@ -12,6 +12,14 @@ internal static class RecordTables
 {
     private const double MaxMoneyWan = 1e12;
     private const double MaxCount = 1e9;
+    private const int MaxFigures = 2_000;
+    private const int MaxTargets = 200;
+    private const int MaxEvents = 500;
+    private const int MaxTables = 100;
+    private const int MaxParts = 500;
+    private const int MaxPeople = 200;
+    private const int MaxMentions = 100;
+    private const int MaxFindings = 100;
 
     public static KeyTable Period { get; } = new(
         "period", "First and last day.",
@@ -33,7 +41,7 @@ internal static class RecordTables
         Key.Optional("event", new ReferenceType(IdKind.RecordEvent), "any", "Event at which deals were signed or guests met."),
         Key.Optional("city", new TextType(), "all", "Id of a city of the scenario."),
         Key.Optional("at_least", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "no limit", "Only projects of at least this amount."),
-        Key.Optional("below", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "no limit", "Only projects of less than this amount."),
+        Key.Optional("below", new NumberType(Dimensions.MoneyWan, 1, MaxMoneyWan), "no limit", "Only projects of less than this amount."),
         Key.WithDefault("use", new WordType(RecordWords.Fit, RecordWords.Check), RecordWords.Check, "check",
             "Whether calibration may use it."),
         Key.Optional("note", new NamesType(TextType.NoteLength), "none", "What a reader should know."));
@@ -74,7 +82,7 @@ internal static class RecordTables
         Key.Optional("count_of", new ReferenceType(IdKind.Figure), "none", "Figure that the counts should add up to."),
         Key.Optional("amount_of", new ReferenceType(IdKind.Figure), "none", "Figure that the amounts should add up to."),
         Key.WithDefault("additive", new FlagType(), true, "true", "Whether its parts exclude each other and make up the whole."),
-        Key.Needed("parts", new ListType(new MapType(Part), min: 1), "Parts."));
+        Key.Needed("parts", new ListType(new MapType(Part), min: 1, MaxParts), "Parts."));
 
     public static KeyTable Claim { get; } = new(
         "claim", "A number or regularity that the print states about itself.",
@@ -92,13 +100,14 @@ internal static class RecordTables
     public static KeyTable Person { get; } = new(
         "person", "A person or firm that the print names more than once.",
         Key.Needed("name", new TextType(), "Name as printed."),
-        Key.Needed("mentions", new ListType(new MapType(Mention), min: 1), "Mentions."));
+        Key.Needed("mentions", new ListType(new MapType(Mention), min: 1, MaxMentions), "Mentions."));
 
     public static KeyTable Finding { get; } = new(
         "finding", "A rule that is reported under a number of its own.",
         Key.Needed("id", new FindingIdType(), "Number, such as S3-1."),
         Key.Needed("rule", new WordType([.. RecordRules.All.Select(rule => rule.Name)]), "The rule."),
-        Key.Optional("of", new TextType(), "everything the rule looks at", "Id of the target, breakdown or claim that it is about."));
+        Key.Optional("of", new ReferenceType(IdKind.Target, IdKind.Breakdown, IdKind.Claim), "everything the rule looks at",
+            "Id of the target, breakdown or claim that it is about."));
 
     public static KeyTable Root { get; } = new(
         "record", "What was published about a campaign: printed figures only.",
@@ -108,11 +117,12 @@ internal static class RecordTables
         Key.Optional("published", new DateType(), "unknown", "Day of publication."),
         Key.Needed("period", new MapType(Period), "Period to which the figures apply."),
         Key.Optional("as_of", new DateType(), "the end of the period", "Day at which a run is compared with the record."),
-        Key.Needed("figures", new ListType(new MapType(Figure)), "Figures."),
-        Key.Optional("targets", new ListType(new MapType(Target)), "none", "Targets."),
-        Key.Optional("events", new ListType(new MapType(Event)), "none", "Events."),
-        Key.Optional("breakdowns", new ListType(new MapType(Breakdown)), "none", "Tables of parts."),
-        Key.Optional("claims", new ListType(new MapType(Claim)), "none", "What the print states about itself."),
-        Key.Optional("people", new ListType(new MapType(Person)), "none", "People and firms named more than once."),
-        Key.Optional("findings", new ListType(new MapType(Finding)), "none", "Rules reported under numbers of their own."));
+        Key.Needed("figures", new ListType(new MapType(Figure), max: MaxFigures), "Figures."),
+        Key.Optional("targets", new ListType(new MapType(Target), max: MaxTargets), "none", "Targets."),
+        Key.Optional("events", new ListType(new MapType(Event), max: MaxEvents), "none", "Events."),
+        Key.Optional("breakdowns", new ListType(new MapType(Breakdown), max: MaxTables), "none", "Tables of parts."),
+        Key.Optional("claims", new ListType(new MapType(Claim), max: MaxTables), "none", "What the print states about itself."),
+        Key.Optional("people", new ListType(new MapType(Person), max: MaxPeople), "none", "People and firms named more than once."),
+        Key.Optional("findings", new ListType(new MapType(Finding), max: MaxFindings), "none",
+            "Rules reported under numbers of their own."));
 }

@@ -9,6 +9,7 @@ namespace Simulator.Scenarios.Keys.Tables;
 internal static class StrategyTables
 {
     private const int MaxRank = 3;
+    private const int MaxAlternatives = 100;
 
     public static KeyTable Assignment { get; } = new(
         "strategies", "Which city follows which strategy.",
@@ -42,9 +43,9 @@ internal static class StrategyTables
         Key.Optional("set", new DictionaryType(new TextType(), new RawType()), "nothing",
             "Values by path, as in `--set`, e.g. `cities.xinfu.service: 0.6`."));
 
-    public static DictionaryType CustomStrategies => new(new IdType(IdKind.Strategy), new MapType(CustomStrategy));
+    public static DictionaryType CustomStrategies => new(new IdType(IdKind.Strategy), new MapType(CustomStrategy), max: MaxAlternatives);
 
-    public static DictionaryType Variants => new(new IdType(IdKind.Variant), new MapType(Variant));
+    public static DictionaryType Variants => new(new IdType(IdKind.Variant), new MapType(Variant), max: MaxAlternatives);
 
     /// <summary>Ids of the strategies that need not be declared.</summary>
     public static IEnumerable<string> Catalog => StrategyCatalog.All.Select(strategy => strategy.Id);
@@ -53,7 +54,7 @@ internal static class StrategyTables
     public static Channel Channel(string word) =>
         Enum.GetValues<Channel>().First(channel => Word(channel) == word);
 
-    private static IEnumerable<string> Channels => Enum.GetValues<Channel>().Select(Word);
+    private static IEnumerable<string> Channels => Enum.GetValues<Channel>().Take(Strategy.ChannelCount).Select(Word);
 
     private static string Word(Channel channel) => JsonNamingPolicy.SnakeCaseLower.ConvertName(channel.ToString());
 }

@@ -10,7 +10,8 @@ namespace Simulator.Scenarios.Keys.Types;
 /// <param name="name">Type of its keys.</param>
 /// <param name="value">Type of its values.</param>
 /// <param name="shares">Which total the values must have.</param>
-internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares = Shares.Free) : KeyType
+/// <param name="max">Most entries.</param>
+internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares = Shares.Free, int max = ListType.Usual) : KeyType
 {
     private const double Tolerance = 1e-6;
 
@@ -19,6 +20,12 @@ internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares 
         if (node is not YamlMap map)
         {
             return context.WrongKind(node, path, Describe());
+        }
+
+        if (map.Entries.Length > max)
+        {
+            context.Problems.Add(ProblemCodes.ListLength, map.Mark, path, map.Entries.Length, 0, max);
+            return null;
         }
 
         var items = ImmutableArray.CreateBuilder<Reading>(map.Entries.Length);

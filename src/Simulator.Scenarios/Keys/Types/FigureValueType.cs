@@ -19,9 +19,10 @@ internal sealed class FigureValueType : KeyType
             return context.WrongKind(node, path, Describe());
         }
 
-        var unit = QuantityText.Split(scalar.Text).Unit;
-        var isMoney = unit.Length > 0 && Dimensions.Share.Find(unit) is null;
-        return (isMoney ? _money : _number).Read(node, path, context) is double value ? new FigureValue(value, isMoney) : null;
+        var written = QuantityText.Split(scalar.Text);
+        var isMoney = written.Unit.Length > 0 && Dimensions.Share.Find(written.Unit) is null;
+        var read = (isMoney ? _money : _number).Read(node, path, context) as double?;
+        return read is { } value ? new FigureValue(value, isMoney, written) : null;
     }
 
     public override string Describe() => "number | percentage | money | null";

@@ -26,7 +26,7 @@ internal sealed partial class FindingIdType : KeyType
 
         if (context.Identities.Declare(IdKind.Finding, scalar.Text, node.Mark) is { } earlier)
         {
-            context.Problems.Add(ProblemCodes.DuplicateId, node.Mark, path, scalar.Text, IdKinds.Name(IdKind.Finding), earlier.Line);
+            context.ReportTaken(scalar, path, IdKind.Finding, earlier);
         }
 
         return scalar.Text;

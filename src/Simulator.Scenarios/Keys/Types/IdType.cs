@@ -36,7 +36,7 @@ internal sealed partial class IdType(IdKind kind) : KeyType
 
         if (context.Identities.Declare(kind, scalar.Text, node.Mark) is { } earlier)
         {
-            context.Problems.Add(ProblemCodes.DuplicateId, node.Mark, path, scalar.Text, IdKinds.Name(kind), Place(earlier));
+            context.ReportTaken(scalar, path, kind, earlier);
         }
 
         return scalar.Text;
@@ -47,10 +47,10 @@ internal sealed partial class IdType(IdKind kind) : KeyType
 
     public override string Describe() => "id";
 
+    public override IEnumerable<IdKind> Declares() => [kind];
+
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "string", ["pattern"] = Pattern, ["maxLength"] = MaxLength };
-
-    private static object Place(Mark mark) => mark.Line == 0 ? "–" : mark.Line;
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9_-]*\z")]
     private static partial Regex Form();

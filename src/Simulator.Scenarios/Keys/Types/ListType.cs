@@ -10,10 +10,10 @@ namespace Simulator.Scenarios.Keys.Types;
 /// <param name="item">Type of its items.</param>
 /// <param name="min">Fewest items.</param>
 /// <param name="max">Most items.</param>
-internal sealed class ListType(KeyType item, int min = 0, int max = ListType.Unlimited) : KeyType
+internal sealed class ListType(KeyType item, int min = 0, int max = ListType.Usual) : KeyType
 {
-    /// <summary>No limit but the size of the file.</summary>
-    public const int Unlimited = 1_000_000;
+    /// <summary>Most items of a list that is not limited otherwise.</summary>
+    public const int Usual = 5_000;
 
     public override object? Read(YamlNode node, string path, ReadContext context)
     {
@@ -41,11 +41,7 @@ internal sealed class ListType(KeyType item, int min = 0, int max = ListType.Unl
             schema["minItems"] = min;
         }
 
-        if (max < Unlimited)
-        {
-            schema["maxItems"] = max;
-        }
-
+        schema["maxItems"] = max;
         return schema;
     }
 

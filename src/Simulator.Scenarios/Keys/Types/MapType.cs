@@ -10,6 +10,8 @@ namespace Simulator.Scenarios.Keys.Types;
 internal sealed class MapType(KeyTable table) : KeyType
 {
     private const int ShownKeys = 5;
+    private readonly string _description =
+        $"{{{string.Join(", ", table.Names.Take(ShownKeys))}{(table.Names.Length > ShownKeys ? ", …" : "")}}}";
 
     public override object? Read(YamlNode node, string path, ReadContext context)
     {
@@ -29,11 +31,7 @@ internal sealed class MapType(KeyTable table) : KeyType
         return new Section(table, map.Mark, path, values, broken);
     }
 
-    public override string Describe()
-    {
-        var rest = table.Names.Length > ShownKeys ? ", …" : "";
-        return $"{{{string.Join(", ", table.Names.Take(ShownKeys))}{rest}}}";
-    }
+    public override string Describe() => _description;
 
     public override IEnumerable<IdKind> Declares() => table.Find("id")?.Type is IdType id ? [id.Kind] : [];
 
@@ -46,8 +44,7 @@ internal sealed class MapType(KeyTable table) : KeyType
     {
         if (table.Find(entry.Key) is not { } key)
         {
-            context.Problems.AddUnknown(
-                ProblemCodes.UnknownKey, entry.Mark, path, entry.Key, table.Names, string.Join(", ", table.Names));
+            context.Problems.AddUnknown(ProblemCodes.UnknownKey, entry.Mark, path, entry.Key, table.Names);
         }
         else if (entry.Value is YamlScalar { IsNull: true })
         {

@@ -13,6 +13,9 @@ namespace Simulator.Scenarios.Keys.Types;
 /// <param name="max">Largest value, in the dimension's canonical unit.</param>
 internal sealed class NumberType(Dimension dimension, double min, double max) : KeyType
 {
+    /// <summary>Longest number that is read, characters.</summary>
+    public const int LongestNumber = 64;
+
     /// <summary>Whether only whole numbers are accepted.</summary>
     public bool Whole { get; init; }
 
@@ -56,6 +59,18 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
         return !dimension.Symbols.Any() ? bare : new JsonObject { ["anyOf"] = new JsonArray(bare, text) };
     }
 
+    /// <summary>Reports a unit that a quantity of a dimension lacks, or cannot have.</summary>
+    public static void ReportUnit(Dimension dimension, QuantityText written, Mark mark, string path, ProblemList problems)
+    {
+        var code = written.Unit.Length == 0 ? ProblemCodes.UnitMissing : ProblemCodes.UnitUnknown;
+        var hint = dimension.Symbols.Any() ? code + "_Hint" : "NoUnit_Hint";
+        var ways = string.Join(" | ", dimension.Symbols.Select(symbol => $"{written.Number} {symbol}"));
+        problems.Add(code, hint, mark, path, written.Number, written.Unit, ways, KeyPath.Last(path));
+    }
+
+    /// <summary>Whether what stands after the digits belongs to a number that is written in another way: 1,000 or 0x10.</summary>
+    private static bool IsPartOfNumber(string unit) => unit.StartsWith(',') || unit.StartsWith('，') || unit.StartsWith('x');
+
     private string Kind => Whole ? "whole number" : dimension.AllowsBare ? "number" : "quantity";
 
     private string Range => $"[{Show(min)}, {Show(max)}]{(dimension.Canonical.Length == 0 ? "" : " " + dimension.Canonical)}";
@@ -64,7 +79,7 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
 
     private decimal? FactorOf(QuantityText written, YamlScalar scalar, string path, ReadContext context)
     {
-        if (written.Number.Length == 0 || written.Times(1) is null)
+        if (written.Number.Length is 0 or > LongestNumber || written.Times(1) is null || IsPartOfNumber(written.Unit))
         {
             context.Problems.Add(ProblemCodes.NotANumber, scalar.Mark, path, scalar.Text, Describe(), KeyPath.Last(path));
             return null;
@@ -78,20 +93,15 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
 
         if (unit.Foreign && context.Rate is null)
         {
-            context.Problems.Add(ProblemCodes.RateMissing, scalar.Mark, path, scalar.Text);
+            context.Problems.Add(ProblemCodes.RateMissing, context.RateHint, scalar.Mark, path, scalar.Text);
             return null;
         }
 
         return unit.Factor * (unit.Foreign ? context.Rate!.Value : 1);
     }
 
-    private void ReportUnit(QuantityText written, YamlScalar scalar, string path, ProblemList problems)
-    {
-        var code = written.Unit.Length == 0 ? ProblemCodes.UnitMissing : ProblemCodes.UnitUnknown;
-        var hint = dimension.Symbols.Any() ? code + "_Hint" : "NoUnit_Hint";
-        var ways = string.Join(" | ", dimension.Symbols.Select(symbol => $"{written.Number} {symbol}"));
-        problems.Add(code, hint, scalar.Mark, path, written.Number, written.Unit, ways, KeyPath.Last(path));
-    }
+    private void ReportUnit(QuantityText written, YamlScalar scalar, string path, ProblemList problems) =>
+        ReportUnit(dimension, written, scalar.Mark, path, problems);
 
     private double? Check(double? value, YamlScalar scalar, string path, ReadContext context)
     {

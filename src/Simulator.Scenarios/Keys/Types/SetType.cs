@@ -10,12 +10,13 @@ namespace Simulator.Scenarios.Keys.Types;
 /// <remarks><c>all</c> is read as an empty array, which a written list cannot be.</remarks>
 /// <param name="item">Type of one id.</param>
 /// <param name="orAll">Whether <c>all</c> is accepted.</param>
-internal sealed class SetType(ReferenceType item, bool orAll) : KeyType
+/// <param name="max">Most ids.</param>
+internal sealed class SetType(ReferenceType item, bool orAll, int max = ListType.Usual) : KeyType
 {
     /// <summary>Stands for everything there is.</summary>
     public const string All = "all";
 
-    private readonly ListType _list = new(item, min: 1);
+    private readonly ListType _list = new(item, min: 1, max);
 
     public override object? Read(YamlNode node, string path, ReadContext context)
     {
@@ -24,9 +25,15 @@ internal sealed class SetType(ReferenceType item, bool orAll) : KeyType
             return ImmutableArray<Reading>.Empty;
         }
 
-        if (node is not YamlList)
+        if (node is not YamlList list)
         {
             return context.WrongKind(node, path, Describe());
+        }
+
+        if (orAll && list.Items.IsEmpty)
+        {
+            context.Problems.Add(ProblemCodes.ListLength, "SCN034_All_Hint", node.Mark, path, 0, 1, max);
+            return null;
         }
 
         var read = _list.Read(node, path, context);

@@ -22,9 +22,15 @@ internal sealed class TextType(int maxLength = TextType.NameLength) : KeyType
             return context.WrongKind(node, path, Describe());
         }
 
-        if (!IsSound(scalar.Text))
+        if (scalar.Text.Length == 0 || scalar.Text.Length > maxLength)
         {
             context.Problems.Add(ProblemCodes.TextForm, node.Mark, path, scalar.Text.Length, maxLength);
+            return null;
+        }
+
+        if (Letters.FirstHidden(scalar.Text) is { } hidden)
+        {
+            context.Problems.Add(ProblemCodes.HiddenCharacter, node.Mark, path, Letters.Name(hidden));
             return null;
         }
 
@@ -35,7 +41,4 @@ internal sealed class TextType(int maxLength = TextType.NameLength) : KeyType
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = maxLength };
-
-    private bool IsSound(string text) =>
-        text.Length > 0 && text.Length <= maxLength && !text.Any(letter => char.IsControl(letter) && letter is not '\n');
 }
