@@ -13,7 +13,7 @@ internal sealed partial class FirmReplicate
     {
         for (var i = 0; i < _count; i++)
         {
-            if (_projects.CountOf(i) > 0)
+            if (_countered > 0 && _projects.CountOf(i) > 0)
             {
                 AnswerCounters(i, exchange);
             }
@@ -106,6 +106,7 @@ internal sealed partial class FirmReplicate
             if (project.Countered)
             {
                 _projects.Replace(i, index, project with { Countered = false });
+                _countered--;
                 exchange.Send(project.Offer);
             }
         }

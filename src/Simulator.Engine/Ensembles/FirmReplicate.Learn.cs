@@ -56,6 +56,7 @@ internal sealed partial class FirmReplicate
             case AnswerKind.Counter:
                 var lowered = project.Offer with { Asked = answer.Incentive };
                 _projects.Replace(i, index, project with { Offer = lowered, Countered = true });
+                _countered++;
                 break;
             case AnswerKind.Reject:
                 _projects.Remove(i, index);

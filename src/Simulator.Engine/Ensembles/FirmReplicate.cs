@@ -32,6 +32,10 @@ internal sealed partial class FirmReplicate
     private readonly long[] _gains;
     private readonly PeerIndex _peers;
     private readonly List<int> _listeners = [];
+
+    /// <summary>Counter-offers that wait for an answer.</summary>
+    private int _countered;
+
     private int[] _found;
     private double[] _uniforms;
 
