@@ -11,7 +11,8 @@ public sealed class ProjectReferenceTests
     [
         ["Simulator.Core"],
         ["Simulator.Scenarios", "Simulator.Engine"],
-        ["Simulator.Grains", "Simulator.Analysis", "Simulator.Figures"],
+        ["Simulator.Grains", "Simulator.Analysis"],
+        ["Simulator.Figures"],
         ["Simulator.Cli", "Simulator.Web"],
     ];
 
@@ -21,7 +22,9 @@ public sealed class ProjectReferenceTests
         ["Simulator.Engine"] = ["Simulator.Core"],
         ["Simulator.Scenarios"] = ["Simulator.Core"],
         ["Simulator.Grains"] = ["Simulator.Engine", "Simulator.Scenarios"],
-        ["Simulator.Cli"] = ["Simulator.Engine", "Simulator.Grains", "Simulator.Scenarios"],
+        ["Simulator.Analysis"] = ["Simulator.Engine", "Simulator.Scenarios"],
+        ["Simulator.Figures"] = ["Simulator.Analysis", "Simulator.Engine", "Simulator.Scenarios"],
+        ["Simulator.Cli"] = ["Simulator.Analysis", "Simulator.Engine", "Simulator.Figures", "Simulator.Grains", "Simulator.Scenarios"],
     };
 
     public static TheoryData<string> Projects =>
