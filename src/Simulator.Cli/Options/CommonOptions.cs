@@ -37,6 +37,25 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>A share such as <c>5%</c> or <c>0.05</c>, unitless, in (0, 1).</summary>
+    public static Option<double?> Percent(string name, string description, Phrases phrases) => new(name)
+    {
+        Description = description,
+        HelpName = "5%",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            var (number, scale) = text.EndsWith('%') ? (text[..^1], 100.0) : (text, 1.0);
+            if (double.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > 0 && value < scale)
+            {
+                return value / scale;
+            }
+
+            result.AddError(phrases.NoPercentage(text));
+            return null;
+        },
+    };
+
     /// <summary>One of several words; the message for anything else lists them.</summary>
     public static Option<string> Word(
         string name, string[] words, string description, Phrases phrases, bool recursive = false)

@@ -27,6 +27,8 @@ internal sealed partial class Phrases
 
     public string ReplicatesOption => Get();
 
+    public string PrecisionOption => Get();
+
     public string SeedOption => Get();
 
     public string WeeksOption => Get();
@@ -62,6 +64,8 @@ internal sealed partial class Phrases
     public string Interrupted => Get();
 
     public string NotInRange(string text, long min, long max) => Fill([text, min, max]);
+
+    public string NoPercentage(string text) => Fill([text]);
 
     public string NotAmong(string text, string words) => Fill([text, words]);
 

@@ -36,8 +36,16 @@ internal sealed partial class Phrases
     public string HeaderWorld(int cities, int firms, int events, int weeks, int burnInWeeks) =>
         Fill([cities, firms, events, weeks, burnInWeeks]);
 
-    public string HeaderRun(string strategy, uint seed, int replicates, string engine, int threads) =>
+    public string HeaderRun(string strategy, uint seed, string replicates, string engine, int threads) =>
         Fill([strategy, seed, replicates, engine, threads]);
+
+    public string UntilPrecise(int most, double precision) => Fill([most, Percent(precision)]);
+
+    public string Precise(double precision, int replicates, string widest, double relative) =>
+        Fill([Percent(precision), replicates, widest, Percent(relative)]);
+
+    public string NotPrecise(double precision, int replicates, string widest, double relative) =>
+        Fill([Percent(precision), replicates, widest, Percent(relative)]);
 
     public string BatchFailed(int first, int count, int replicate, int? week, string message) =>
         Fill([first, first + count - 1, replicate < 0 ? Unknown : replicate, week is { } known ? known : Unknown, message]);
@@ -59,4 +67,6 @@ internal sealed partial class Phrases
     public string RecordedBy(string version, string platform) => Fill([version, platform]);
 
     public string RepeatedBy(string version, string platform) => Fill([version, platform]);
+
+    private static string Percent(double share) => share.ToString("0.##%", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Simulator.Analysis.Precision;
 using Simulator.Cli.Hosting;
 using Simulator.Core.Units;
 using Simulator.Engine.Hosting;
@@ -26,6 +27,7 @@ internal static class DocumentBuilder
         Engine = run.Engine,
         Seed = run.Scenario.Seed,
         Replicates = run.Scenario.Replicates,
+        Precision = run.Precision is { } verdict ? Entry(verdict) : null,
         Weeks = run.Scenario.World.Calendar.Weeks,
         TotalsWeek = run.Scenario.RecordWeek,
         TotalsDate = run.ComparedAt,
@@ -44,6 +46,25 @@ internal static class DocumentBuilder
 
     private static RunDocument.FailedBatchEntry Entry(BatchFailure failure) => new(
         failure.Batch.First, failure.Batch.Count, failure.Replicate < 0 ? null : failure.Replicate, failure.Week, failure.Message);
+
+    private static RunDocument.PrecisionEntry Entry(PrecisionVerdict verdict) => new()
+    {
+        Target = verdict.Target,
+        Confidence = HalfWidthRule.Confidence,
+        LookAhead = HalfWidthRule.LookAhead,
+        Reached = verdict.Reached,
+        Quantities = [.. verdict.Quantities.Select(Entry)],
+    };
+
+    private static RunDocument.WatchedEntry Entry(WatchedQuantity quantity)
+    {
+        var statistic = quantity.Statistic;
+        var scale = FileWords.Scale(statistic.Metric);
+        return new RunDocument.WatchedEntry(
+            FileWords.Stage(statistic.Stage, statistic.Metric), FileWords.Basis(statistic.Basis), FileWords.Metric(statistic.Metric),
+            FileWords.Unit(statistic.Metric), Rounded(quantity.Mean * scale), Rounded(quantity.HalfWidth * scale),
+            double.IsFinite(quantity.Relative) ? Rounded(quantity.Relative) : null);
+    }
 
     private static RunDocument.TotalEntry Entry(Total total, FinishedRun run) => new()
     {

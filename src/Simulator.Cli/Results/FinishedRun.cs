@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Precision;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Results;
 using Simulator.Scenarios.Loading;
@@ -11,6 +12,9 @@ internal sealed record FinishedRun
     public required Scenario Scenario { get; init; }
 
     public required RunOutcome Outcome { get; init; }
+
+    /// <summary>What was asked and reached; null for a fixed number of replicates.</summary>
+    public PrecisionVerdict? Precision { get; init; }
 
     public required string Digest { get; init; }
 

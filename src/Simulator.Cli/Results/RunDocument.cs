@@ -19,6 +19,10 @@ internal sealed record RunDocument
 
     public required int Replicates { get; init; }
 
+    /// <summary>Of a run that added replicates until it was precise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PrecisionEntry? Precision { get; init; }
+
     public required int Weeks { get; init; }
 
     /// <summary>Week at whose end the totals stand: that of the record's date, else the last one.</summary>
@@ -57,6 +61,23 @@ internal sealed record RunDocument
         /// <summary>The scenario file, relative to the folder of run.json.</summary>
         public required string Path { get; init; }
     }
+
+    internal sealed record PrecisionEntry
+    {
+        /// <summary>Largest half-width relative to the mean.</summary>
+        public required double Target { get; init; }
+
+        public required double Confidence { get; init; }
+
+        public required int LookAhead { get; init; }
+
+        public required bool Reached { get; init; }
+
+        public required ImmutableArray<WatchedEntry> Quantities { get; init; }
+    }
+
+    internal sealed record WatchedEntry(
+        string Stage, string Basis, string Metric, string Unit, double Mean, double HalfWidth, double? Relative);
 
     internal sealed record FailedBatchEntry(int First, int Count, int? Replicate, int? Week, string Message);
 

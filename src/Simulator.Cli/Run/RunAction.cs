@@ -1,3 +1,4 @@
+using Simulator.Analysis.Precision;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Engine.Blueprints;
@@ -33,22 +34,31 @@ internal sealed class RunAction(RunRequest request, Screen screen)
 
         Prepare(plan);
         var started = screen.Clock.GetTimestamp();
-        var outcome = await RunAsync(plan, cancellation).ConfigureAwait(false);
-        return Report(plan, outcome, started);
+        if (plan.Precision is not { } precision)
+        {
+            return Report(plan, await RunAsync(plan, cancellation).ConfigureAwait(false), verdict: null, started);
+        }
+
+        var (outcome, verdict) = await RunUntilPreciseAsync(plan, precision, cancellation).ConfigureAwait(false);
+        return Report(plan.With(outcome.Ledgers.Length), outcome, verdict, started);
     }
 
     private LoadResult Load()
     {
         var overrides = new RunOverrides(request);
         var loaded = ScenarioLoader.Load(request.Scenario, overrides.Values, request.Strategy, screen.Phrases.Culture);
-        if (loaded.Scenario is { } scenario && request.Trace >= scenario.Replicates)
+        if (loaded.Scenario is { } scenario && request.Trace >= FewestReplicates(scenario))
         {
-            var message = screen.Phrases.NotInRange(request.Trace.ToString(screen.Phrases.Culture), 0, scenario.Replicates - 1);
+            var message = screen.Phrases.NotInRange(request.Trace.ToString(screen.Phrases.Culture), 0, FewestReplicates(scenario) - 1);
             return new LoadResult(null, [new Problem(CommandLineErrors.Code, "--trace", 0, "", message, "")]);
         }
 
         return loaded with { Problems = overrides.Rename(loaded.Problems) };
     }
+
+    /// <summary>Replicates that are run in any case.</summary>
+    private int FewestReplicates(Scenario scenario) =>
+        request.Precision is null ? scenario.Replicates : Math.Min(scenario.Replicates, HalfWidthRule.FewestRun);
 
     /// <summary>A folder that cannot be written is found out before anything is computed.</summary>
     private void Prepare(RunPlan plan)
@@ -66,7 +76,16 @@ internal sealed class RunAction(RunRequest request, Screen screen)
         screen, plan.Options.Replicates, isWanted: !request.Json,
         progress => plan.Engine.RunAsync(new Blueprint(plan.Scenario.World), plan.Options, plan.Store, progress, cancellation));
 
-    private int Report(RunPlan plan, RunOutcome outcome, long started)
+    private Task<(RunOutcome Outcome, PrecisionVerdict Verdict)> RunUntilPreciseAsync(
+        RunPlan plan, double precision, CancellationToken cancellation)
+    {
+        var run = new PreciseRun(plan.Engine, new Blueprint(plan.Scenario.World), plan.Store);
+        return RunProgress.RunAsync(
+            screen, replicates: null, isWanted: !request.Json,
+            progress => run.RunAsync(plan.Options, precision, PreciseRun.Headlines(plan.Scenario.RecordWeek), progress, cancellation));
+    }
+
+    private int Report(RunPlan plan, RunOutcome outcome, PrecisionVerdict? verdict, long started)
     {
         foreach (var failure in outcome.Failures)
         {
@@ -78,7 +97,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
             return ExitCode.Failed;
         }
 
-        Write(plan, Finish(plan, outcome, started));
+        Write(plan, Finish(plan, outcome, verdict, started));
         if (!outcome.Failures.IsEmpty)
         {
             return ExitCode.Failed;
@@ -101,7 +120,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
         RunSummary.Write(screen, run, plan.Folder);
     }
 
-    private FinishedRun Finish(RunPlan plan, RunOutcome outcome, long started)
+    private FinishedRun Finish(RunPlan plan, RunOutcome outcome, PrecisionVerdict? verdict, long started)
     {
         var statistics = new Totals(plan.Scenario, outcome.Ledgers);
         var overall = statistics.OverallCurves(plan.Options.Threads);
@@ -109,6 +128,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
         {
             Scenario = plan.Scenario,
             Outcome = outcome,
+            Precision = verdict,
             Digest = outcome.Digest,
             Engine = plan.Engine.Name,
             Overall = overall,

@@ -28,6 +28,7 @@ internal static class RunCommand
     private sealed class RunCommandOptions(Phrases phrases)
     {
         private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, phrases.ReplicatesOption, phrases);
+        private readonly Option<double?> _precision = CommonOptions.Percent("--until-precision", phrases.PrecisionOption, phrases);
         private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, phrases.SeedOption, phrases);
         private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, phrases.WeeksOption, phrases);
         private readonly Option<string[]> _set = new("--set") { Description = phrases.SetOption, HelpName = "path=value" };
@@ -43,13 +44,14 @@ internal static class RunCommand
         public Argument<string> Scenario { get; } = new("scenario") { Description = phrases.ScenarioArgument };
 
         public IEnumerable<Option> All =>
-            [_replicates, _seed, _weeks, _set, _strategy, _engine, _threads, _batch, _out, _resume, _json, _trace];
+            [_replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _threads, _batch, _out, _resume, _json, _trace];
 
         public RunRequest Read(ParseResult parsed) => new()
         {
             Scenario = parsed.GetRequiredValue(Scenario),
             Sets = parsed.GetValue(_set) ?? [],
             Replicates = parsed.GetValue(_replicates),
+            Precision = parsed.GetValue(_precision),
             Seed = parsed.GetValue(_seed),
             Weeks = parsed.GetValue(_weeks),
             Strategy = parsed.GetValue(_strategy),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Resources;
 
 namespace Simulator.Cli.Run;
 
@@ -12,10 +14,14 @@ internal static class RunHeader
         screen.Say(phrases.HeaderWorld(
             scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks, calendar.BurnInWeeks));
         screen.Say(phrases.HeaderRun(
-            scenario.Strategy, scenario.Seed, scenario.Replicates, plan.Engine.Name, plan.Options.Threads));
+            scenario.Strategy, scenario.Seed, Replicates(plan, phrases), plan.Engine.Name, plan.Options.Threads));
         if (ProductInfo.MissingPackages.Count > 0)
         {
             screen.Say(phrases.MissingPackages(string.Join(", ", ProductInfo.MissingPackages)));
         }
     }
+
+    private static string Replicates(RunPlan plan, Phrases phrases) => plan.Precision is { } precision
+        ? phrases.UntilPrecise(plan.Options.Replicates, precision)
+        : plan.Options.Replicates.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,11 @@ namespace Simulator.Cli.Run;
 /// <summary>The options that change a scenario, as overrides: those of <c>--set</c> first, so that the named options win.</summary>
 internal sealed class RunOverrides
 {
+    /// <summary>Where a run for precision ends when nothing else is said.</summary>
+    private const long MostForPrecision = 10_000;
+
+    private const string Replicates = "meta.replicates";
+
     private readonly int _sets;
     private readonly List<string> _names = [];
     private readonly List<string> _values;
@@ -17,10 +22,13 @@ internal sealed class RunOverrides
         _sets = _values.Count;
         Add("--weeks", "meta.weeks", request.Weeks);
         Add("--seed", "meta.seed", request.Seed);
-        Add("--replicates", "meta.replicates", request.Replicates);
+        Add("--replicates", Replicates, request.Replicates ?? (request.Precision is null ? null : MostForPrecision));
     }
 
     public IReadOnlyList<string> Values => _values;
+
+    /// <summary>The override that fixes the number of replicates.</summary>
+    public static string OfReplicates(int replicates) => Of(Replicates, replicates);
 
     /// <summary>Problems with the options named that the user gave, instead of the place in a list that the user did not see.</summary>
     public ImmutableArray<Problem> Rename(ImmutableArray<Problem> problems) => [.. problems.Select(Rename)];
@@ -34,7 +42,9 @@ internal sealed class RunOverrides
         if (value is { } number)
         {
             _names.Add(name);
-            _values.Add(string.Create(CultureInfo.InvariantCulture, $"{path}={number}"));
+            _values.Add(Of(path, number));
         }
     }
+
+    private static string Of(string path, long number) => string.Create(CultureInfo.InvariantCulture, $"{path}={number}");
 }

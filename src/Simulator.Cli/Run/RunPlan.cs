@@ -12,11 +12,17 @@ internal sealed record RunPlan
     private const int ReplicatesPerBatchDivisor = 250;
     private const int MaxAutomaticBatch = 64;
 
+    /// <summary>Small: the rounds of a run for precision end with whole batches.</summary>
+    private const int BatchForPrecision = 4;
+
     public required Scenario Scenario { get; init; }
 
     public required IEngine Engine { get; init; }
 
     public required RunOptions Options { get; init; }
+
+    /// <summary>Relative half-width up to which replicates are added, unitless; null for a fixed number.</summary>
+    public double? Precision { get; init; }
 
     /// <summary>Output folder.</summary>
     public required string Folder { get; init; }
@@ -30,7 +36,7 @@ internal sealed record RunPlan
         {
             Seed = scenario.Seed,
             Replicates = scenario.Replicates,
-            BatchSize = request.Batch ?? AutomaticBatch(scenario.Replicates),
+            BatchSize = request.Batch ?? (request.Precision is null ? AutomaticBatch(scenario.Replicates) : BatchForPrecision),
             Threads = request.Threads ?? Environment.ProcessorCount,
         };
         return new RunPlan
@@ -38,10 +44,21 @@ internal sealed record RunPlan
             Scenario = scenario,
             Engine = engine,
             Options = options,
+            Precision = request.Precision,
             Folder = folder,
             Store = new FileBatchStore(Path.Combine(folder, BatchesFolder), KeyOf(scenario, request.Strategy, options.BatchSize)),
         };
     }
+
+    /// <summary>The plan of a run that has ended after some replicates: what its provenance says, a later run repeats.</summary>
+    public RunPlan With(int replicates) => this with
+    {
+        Scenario = Scenario with
+        {
+            Replicates = replicates,
+            Overrides = Scenario.Overrides.Add(RunOverrides.OfReplicates(replicates)),
+        },
+    };
 
     /// <summary>Depends on nothing but the number of replicates, so that a run is resumed on a machine with other cores too.</summary>
     private static int AutomaticBatch(int replicates) => Math.Clamp(replicates / ReplicatesPerBatchDivisor, 1, MaxAutomaticBatch);

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Simulator.Cli.Hosting;
-using Simulator.Engine.Hosting;
 using Spectre.Console;
 
 namespace Simulator.Cli.Run;
@@ -7,16 +7,28 @@ namespace Simulator.Cli.Run;
 /// <summary>A bar that shows completed replicates, on terminals only.</summary>
 internal static class RunProgress
 {
-    public static Task<RunOutcome> RunAsync(Screen screen, int replicates, bool isWanted, Func<IProgress<int>?, Task<RunOutcome>> run) =>
+    /// <summary>Runs something under a bar.</summary>
+    /// <param name="screen">Where the bar is drawn.</param>
+    /// <param name="replicates">Number of replicates; null when it is not known before.</param>
+    /// <param name="isWanted">Whether a bar is wanted at all.</param>
+    /// <param name="run">What is run; told where to report completed replicates.</param>
+    public static Task<T> RunAsync<T>(Screen screen, int? replicates, bool isWanted, Func<IProgress<int>?, Task<T>> run) =>
         isWanted && screen.ShowsProgress ? RunWithBarAsync(screen, replicates, run) : run(null);
 
-    private static Task<RunOutcome> RunWithBarAsync(Screen screen, int replicates, Func<IProgress<int>?, Task<RunOutcome>> run) =>
-        screen.Results.Progress().AutoClear(enabled: true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(context => run(new Bar(context.AddTask(Markup.Escape(screen.Phrases.Replicates), maxValue: replicates))));
+    private static Task<T> RunWithBarAsync<T>(Screen screen, int? replicates, Func<IProgress<int>?, Task<T>> run)
+    {
+        ProgressColumn[] last = replicates is null ? [new SpinnerColumn()] : [new PercentageColumn(), new RemainingTimeColumn()];
+        return screen.Results.Progress().AutoClear(enabled: true)
+            .Columns([new TaskDescriptionColumn(), new ProgressBarColumn(), .. last])
+            .StartAsync(context => run(new Bar(MakeTask(context, screen.Phrases.Replicates, replicates), screen.Phrases.Replicates)));
+    }
+
+    private static ProgressTask MakeTask(ProgressContext context, string name, int? replicates) => replicates is { } known
+        ? context.AddTask(Markup.Escape(name), maxValue: known)
+        : context.AddTask(Markup.Escape(name), maxValue: double.MaxValue).IsIndeterminate();
 
     /// <summary>Reports come from any thread and may overtake each other: the bar never goes back.</summary>
-    private sealed class Bar(ProgressTask task) : IProgress<int>
+    private sealed class Bar(ProgressTask task, string name) : IProgress<int>
     {
         private readonly Lock _lock = new();
 
@@ -25,6 +37,10 @@ internal static class RunProgress
             lock (_lock)
             {
                 task.Value = Math.Max(task.Value, value);
+                if (task.IsIndeterminate)
+                {
+                    task.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name} {task.Value:0}"));
+                }
             }
         }
     }

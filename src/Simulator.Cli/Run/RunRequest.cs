@@ -8,7 +8,11 @@ internal sealed record RunRequest
     /// <summary>Values of the form path=value, as given.</summary>
     public IReadOnlyList<string> Sets { get; init; } = [];
 
+    /// <summary>Null for the scenario's; with <see cref="Precision"/> the most that are run.</summary>
     public long? Replicates { get; init; }
+
+    /// <summary>Relative half-width up to which replicates are added, unitless; null for a fixed number.</summary>
+    public double? Precision { get; init; }
 
     public long? Seed { get; init; }
 

@@ -34,6 +34,7 @@ internal static class RunSummary
         new EventsTable(screen, run).Write();
         WriteNotCompared(screen, run);
         SparkCurves.Write(screen, run);
+        WritePrecision(screen, run);
         screen.Say("");
         screen.Say(phrases.Footer(
             run.Digest[..DigestDigits], Cells.Seconds(run.Elapsed), run.Outcome.Ledgers.Length, folder.Replace('\\', '/')));
@@ -65,5 +66,22 @@ internal static class RunSummary
         {
             screen.Say(screen.Phrases.NotCompared(string.Join(", ", others)));
         }
+    }
+
+    private static void WritePrecision(Screen screen, FinishedRun run)
+    {
+        if (run.Precision is not { } verdict)
+        {
+            return;
+        }
+
+        var (phrases, widest) = (screen.Phrases, verdict.Widest);
+        var (stage, metric) = (FileWords.Stage(widest.Statistic.Stage, widest.Statistic.Metric), FileWords.Metric(widest.Statistic.Metric));
+        var name = $"{phrases.Stage(stage)} · {phrases.Metric(metric)}";
+        var replicates = run.Outcome.Ledgers.Length;
+        screen.Say("");
+        screen.Say(verdict.Reached
+            ? phrases.Precise(verdict.Target, replicates, name, widest.Relative)
+            : phrases.NotPrecise(verdict.Target, replicates, name, widest.Relative));
     }
 }

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using Simulator.Cli.Hosting;
+
+namespace Simulator.Cli.Tests.Support;
+
+/// <summary>The command as a process of its own, which can be killed.</summary>
+internal static class ChildProcess
+{
+    /// <summary>Starts the command; what it prints is thrown away.</summary>
+    public static Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", typeof(CliApplication).Assembly.Location, .. args])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}
