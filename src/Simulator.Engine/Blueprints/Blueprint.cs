@@ -11,6 +11,8 @@ namespace Simulator.Engine.Blueprints;
 public sealed class Blueprint
 {
     private readonly Dictionary<(int City, int Week), int[]> _hosted;
+    private readonly FirmRoll _firms;
+    private readonly int[] _sectorOf;
     private readonly Dictionary<KeyedDraws, WeakReference<ModelTables>> _own = [];
 
     /// <summary>Computes the tables of a world.</summary>
@@ -22,10 +24,12 @@ public sealed class Blueprint
         Climate = new Climate(world);
         Ceremonies = new Ceremonies(world.Events);
         Sectors = [.. Enumerable.Range(0, world.Sectors.Length).Select(sector => new SectorTable(world, Climate, sector))];
+        _sectorOf = [.. world.Firms.Select(firm => firm.Sector)];
         _hosted = Enumerable.Range(0, world.Events.Length)
             .SelectMany(e => world.Events[e].Hosts.Select(city => (Key: (city, world.Events[e].Week), Event: e)))
             .GroupBy(pair => pair.Key, pair => pair.Event).ToDictionary(group => group.Key, group => group.ToArray());
-        Common = new ModelTables(world, world.Model);
+        _firms = new FirmRoll(world, Enumerable.Range(0, world.Firms.Length));
+        Common = new ModelTables(world, _firms, world.Model);
     }
 
     /// <summary>The world.</summary>
@@ -42,6 +46,10 @@ public sealed class Blueprint
 
     /// <summary>Tables for the parameters that hold in every replicate.</summary>
     private ModelTables Common { get; }
+
+    /// <summary>Position of a firm's sector.</summary>
+    /// <param name="firm">Position of the firm.</param>
+    public int SectorOf(int firm) => _sectorOf[firm];
 
     /// <summary>Positions of the events of a week in which a city takes part, ascending.</summary>
     /// <param name="city">Position of the city.</param>
@@ -67,7 +75,7 @@ public sealed class Blueprint
         {
             if (!_own.TryGetValue(draws, out var reference) || !reference.TryGetTarget(out var tables))
             {
-                tables = new ModelTables(World, Realise(draws));
+                tables = new ModelTables(World, _firms, Realise(draws));
                 _own[draws] = new WeakReference<ModelTables>(tables);
             }
 

@@ -13,53 +13,41 @@ public sealed class CallSheet
     private const double LargestScore = 80;
 
     private readonly World _world;
-    private readonly Lazy<float[]>[] _byEvent;
-    private readonly Lazy<float[]> _top;
-    private readonly Dictionary<float[], double> _totals = [];
+    private readonly Lazy<FirmRoll>[] _byEvent;
+    private readonly Lazy<FirmRoll> _top;
 
-    internal CallSheet(World world, Geography geography, ModelParameters model, int city)
+    /// <param name="world">The world.</param>
+    /// <param name="firms">All firms of the world.</param>
+    /// <param name="geography">Distances, fit and ties.</param>
+    /// <param name="model">The parameters.</param>
+    /// <param name="city">Position of the city.</param>
+    internal CallSheet(World world, FirmRoll firms, Geography geography, ModelParameters model, int city)
     {
         _world = world;
-        Hashes = [.. world.Firms.Select(firm => firm.Hash)];
-        All = [.. world.Firms.Select(firm => (float)Math.Exp(Math.Clamp(Score(firm, geography, model, city), -LargestScore, LargestScore)))];
-        _top = new Lazy<float[]>(OnlyTop);
-        _byEvent = [.. world.Events.Select(e => new Lazy<float[]>(() => Only(firm => e.Welcomes(firm.Region))))];
+        All = firms.Weighted(
+            world.Firms.Select(firm => (float)Math.Exp(Math.Clamp(Score(firm, geography, model, city), -LargestScore, LargestScore))));
+        _top = new Lazy<FirmRoll>(OnlyTop);
+        _byEvent = [.. world.Events.Select(e => new Lazy<FirmRoll>(() => All.Only(firm => e.Welcomes(world.Firms[firm].Region))))];
     }
 
-    /// <summary>Hashes of all firms.</summary>
-    public uint[] Hashes { get; }
+    /// <summary>All firms.</summary>
+    public FirmRoll All { get; }
 
-    /// <summary>Weights of all firms, unitless.</summary>
-    public float[] All { get; }
+    /// <summary>The tenth of the firms with the most capital.</summary>
+    public FirmRoll Top => _top.Value;
 
-    /// <summary>Weights of the tenth of the firms with the most capital, 0 for the others, unitless.</summary>
-    public float[] Top => _top.Value;
-
-    /// <summary>Weights of the firms that an event welcomes, 0 for the others, unitless.</summary>
+    /// <summary>The firms that an event welcomes.</summary>
     /// <param name="eventIndex">Position of the event.</param>
-    public float[] ForEvent(int eventIndex) => _byEvent[eventIndex].Value;
-
-    /// <summary>Σ of a list's weights, unitless.</summary>
-    /// <param name="weights">One of the lists of this sheet.</param>
-    public double Total(float[] weights)
-    {
-        lock (_totals)
-        {
-            return _totals.TryGetValue(weights, out var total) ? total : _totals[weights] = weights.Sum(weight => (double)weight);
-        }
-    }
+    public FirmRoll ForEvent(int eventIndex) => _byEvent[eventIndex].Value;
 
     private double Score(FirmParameters firm, Geography geography, ModelParameters model, int city) => TargetingStep.FixedScore(
         geography.Fit(city, firm.Sector), geography.Tie(firm, city), firm.Capital.Yi, geography.LogDistance(firm.Region, city),
         _world.Cities[city].Strategy, model.Targeting);
 
-    private float[] OnlyTop()
+    private FirmRoll OnlyTop()
     {
         var rank = (int)Math.Ceiling(_world.Firms.Length * CityDefaults.TopFirmShare);
         var threshold = _world.Firms.Select(firm => firm.Capital).OrderDescending().ElementAtOrDefault(Math.Max(0, rank - 1));
-        return Only(firm => firm.Capital >= threshold);
+        return All.Only(firm => _world.Firms[firm].Capital >= threshold);
     }
-
-    private float[] Only(Func<FirmParameters, bool> eligible) =>
-        [.. All.Select((weight, firm) => eligible(_world.Firms[firm]) ? weight : 0)];
 }

@@ -18,12 +18,12 @@ public sealed class ModelTables
     private readonly double[] _contactWeights;
     private readonly Dictionary<double, TruncatedLogNormal> _sizes;
 
-    internal ModelTables(World world, ModelParameters model)
+    internal ModelTables(World world, FirmRoll firms, ModelParameters model)
     {
         _world = world;
         Geography = new Geography(world, model.Costs);
         Model = model;
-        _sheets = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new Lazy<CallSheet>(() => new CallSheet(world, Geography, model, city)))];
+        _sheets = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new Lazy<CallSheet>(() => new CallSheet(world, firms, Geography, model, city)))];
         _places = [.. from region in Enumerable.Range(0, world.Regions.Length) from city in Enumerable.Range(0, world.Cities.Length) select PlaceUtility(region, city)];
         _awarenessKept = Decay(model.Awareness.DecayPerWeek);
         _fatigueKept = Decay(model.Awareness.FatigueDecayPerWeek);

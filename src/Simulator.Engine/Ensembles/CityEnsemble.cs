@@ -18,8 +18,7 @@ public sealed class CityEnsemble
     public CityEnsemble(Blueprint blueprint, int city, IReadOnlyList<KeyedDraws> batch)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
-        var calls = new CallList();
-        _replicates = [.. batch.Select(draws => new CityReplicate(blueprint, city, calls, draws))];
+        _replicates = [.. batch.Select(draws => new CityReplicate(blueprint, city, draws))];
     }
 
     /// <summary>Before the first week: the first bulletin.</summary>

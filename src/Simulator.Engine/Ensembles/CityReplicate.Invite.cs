@@ -5,6 +5,7 @@ using Simulator.Core.Messages;
 using Simulator.Core.Shocks;
 using Simulator.Core.Strategies;
 using Simulator.Core.Worlds;
+using Simulator.Engine.Blueprints;
 using Simulator.Engine.Mail;
 
 namespace Simulator.Engine.Ensembles;
@@ -35,6 +36,7 @@ internal sealed partial class CityReplicate
         var surroundings = Surroundings(week);
         _state = BudgetStep.Accrue(_state, _city, surroundings.YearBegins, _tables.Model.Costs);
         (_plan, _state) = BudgetStep.Plan(_state, _city, surroundings, _tables.Model.Costs, _draws);
+        Appraise();
         InviteByChannel(week, exchange);
         InviteToEvents(week, exchange);
     }
@@ -61,8 +63,8 @@ internal sealed partial class CityReplicate
         Call(week, Channel.Roadshow, sheet.All, Invited(_plan.SessionSeats), _city.Strategy.SessionRank, exchange);
     }
 
-    private void Call(int week, Channel channel, float[] weights, int count, int rank, Exchange exchange) =>
-        Send(Rank(week, weights, count, -1, channel), channel, -1, rank, byChamber: false, exchange);
+    private void Call(int week, Channel channel, FirmRoll roll, int count, int rank, Exchange exchange) =>
+        Send(Rank(week, roll, count, -1, channel), channel, -1, rank, byChamber: false, exchange);
 
     /// <summary>Chain-targeted, small-team and online calls share one list, from its head in this order.</summary>
     private void CallOneByOne(int week, Exchange exchange)
@@ -94,19 +96,22 @@ internal sealed partial class CityReplicate
         _ => Channel.Roadshow,
     };
 
-    private ReadOnlySpan<int> Rank(int week, float[] weights, int count, int eventIndex, Channel channel)
+    private ReadOnlySpan<int> Rank(int week, FirmRoll roll, int count, int eventIndex, Channel channel)
     {
         if (count <= 0)
         {
             return [];
         }
 
-        var sheet = _tables.SheetOf(_position);
         var bound = TargetingStep.WeeklyScoreBound(_largestAwareness, _largestGap, _city.Strategy, _tables.Model.Targeting);
-        var start = new CallList.Race(
-            _blueprint.HostHash(_position, eventIndex), sheet.Hashes, weights, Math.Exp(bound), week, (int)channel);
-        return _calls.First(start, count, sheet.Total(weights), _draws, new LeadWeight(this, week));
+        var race = new CallList.Race(_blueprint.HostHash(_position, eventIndex), roll, Math.Exp(bound), week, (int)channel);
+        var weight = new LeadWeight(this, week);
+        return eventIndex < 0 && _keepsNoise
+            ? CallList.First(race, count, NoiseOf(channel).Of(race, _draws), weight)
+            : CallList.First(race, count, _draws, weight);
     }
+
+    private WeeklyNoise NoiseOf(Channel channel) => _noise[(int)channel] ??= new WeeklyNoise();
 
     private void Send(ReadOnlySpan<int> firms, Channel channel, int eventIndex, int rank, bool byChamber, Exchange exchange)
     {
@@ -142,23 +147,34 @@ internal sealed partial class CityReplicate
         return false;
     }
 
+    /// <summary>What the week's part of the score is made of for each sector, and its e^ for firms that never answered (M4).</summary>
+    private void Appraise()
+    {
+        for (var sector = 0; sector < _gaps.Length; sector++)
+        {
+            _gaps[sector] = TargetingStep.ChainGap(
+                _blueprint.Sectors[sector].LinkedAnchors[_position], _started[sector], _city.ChainTarget);
+            _strangers[sector] = WeeklyWeight(_peers[sector], _gaps[sector], fatigue: 0);
+        }
+    }
+
+    private double WeeklyWeight(double awareness, double gap, double fatigue) =>
+        Math.Exp(TargetingStep.WeeklyScore(awareness, gap, fatigue, _city.Strategy, _tables.Model.Targeting));
+
     /// <summary>e^(the week's part of the score), from what the city knows of a firm (M4).</summary>
     private readonly struct LeadWeight(CityReplicate owner, int week) : IWeeklyWeight
     {
         public double Of(int firm)
         {
-            var sector = owner._world.Firms[firm].Sector;
-            var gap = TargetingStep.ChainGap(
-                owner._blueprint.Sectors[sector].LinkedAnchors[owner._position], owner._started[sector], owner._city.ChainTarget);
-            var (awareness, fatigue) = (owner._peers[sector], 0.0);
-            if (owner._leads.TryGet(firm, out var lead))
+            var sector = owner._blueprint.SectorOf(firm);
+            if (!owner._leads.TryGet(firm, out var lead))
             {
-                var age = week - lead.Week;
-                awareness = lead.Awareness * owner._tables.AwarenessKept(age);
-                fatigue = lead.Fatigue * owner._tables.FatigueKept(age);
+                return owner._strangers[sector];
             }
 
-            return Math.Exp(TargetingStep.WeeklyScore(awareness, gap, fatigue, owner._city.Strategy, owner._tables.Model.Targeting));
+            var age = week - lead.Week;
+            return owner.WeeklyWeight(
+                lead.Awareness * owner._tables.AwarenessKept(age), owner._gaps[sector], lead.Fatigue * owner._tables.FatigueKept(age));
         }
     }
 }

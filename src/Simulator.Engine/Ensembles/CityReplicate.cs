@@ -3,6 +3,7 @@ using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
+using Simulator.Core.Strategies;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ledgers;
@@ -16,14 +17,18 @@ internal sealed partial class CityReplicate
     /// <summary>What sums of fractions may be off by, in their own unit.</summary>
     private const double Rounding = 1e-6;
 
+    /// <summary>Pairs of city and firm up to which the noise of weekly lists is kept: 2 MiB a list and replicate.</summary>
+    private const int MostPairsWithNoise = 1 << 17;
+
     private readonly Blueprint _blueprint;
     private readonly World _world;
     private readonly CityParameters _city;
     private readonly int _position;
     private readonly ModelTables _tables;
     private readonly KeyedDraws _draws;
-    private readonly CallList _calls;
 
+    private readonly bool _keepsNoise;
+    private readonly WeeklyNoise?[] _noise = new WeeklyNoise?[(int)Channel.CarriedOver + 1];
     private readonly LeadBook _leads = new();
     private readonly List<(Offer Offer, int Since)> _waiting = [];
     private readonly List<Deal> _active = [];
@@ -31,6 +36,8 @@ internal sealed partial class CityReplicate
     private readonly List<Repeat> _repeats = [];
     private readonly double[] _peers;
     private readonly int[] _started;
+    private readonly double[] _gaps;
+    private readonly double[] _strangers;
     private readonly int[] _pitches;
     private readonly long[] _funds;
     private readonly long[] _cohortFunds;
@@ -40,14 +47,16 @@ internal sealed partial class CityReplicate
     private CityState _state;
     private WeekPlan _plan;
 
-    public CityReplicate(Blueprint blueprint, int position, CallList calls, KeyedDraws draws)
+    public CityReplicate(Blueprint blueprint, int position, KeyedDraws draws)
     {
-        (_blueprint, _world, _position, _calls, _draws) = (blueprint, blueprint.World, position, calls, draws);
+        (_blueprint, _world, _position, _draws) = (blueprint, blueprint.World, position, draws);
         _city = _world.Cities[position];
         _tables = blueprint.TablesFor(draws);
+        _keepsNoise = (long)_world.Cities.Length * _world.Firms.Length <= MostPairsWithNoise;
         _state = CityState.Initial(_city);
         var weeks = _world.Calendar.TotalWeeks;
         (_peers, _started) = (new double[_world.Sectors.Length], new int[_world.Sectors.Length]);
+        (_gaps, _strangers) = (new double[_peers.Length], new double[_peers.Length]);
         (_pitches, _funds, _cohortFunds) = (new int[weeks], new long[weeks], new long[weeks]);
         _guests = new int[_world.Events.Length];
         _largestGap = blueprint.Sectors.Max(sector => TargetingStep.ChainGap(sector.LinkedAnchors[position], 0, _city.ChainTarget));

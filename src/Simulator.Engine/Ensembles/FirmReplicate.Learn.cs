@@ -3,6 +3,7 @@ using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
+using Simulator.Engine.Blueprints;
 using Simulator.Engine.Mail;
 
 namespace Simulator.Engine.Ensembles;
@@ -147,7 +148,7 @@ internal sealed partial class FirmReplicate
     }
 
     /// <summary>Notes who of a group hears: whose 1 − u is below p_ref. A peer of several groups has one draw and hears once.</summary>
-    private void Listen(in Milestone milestone, int week, PeerIndex.PeerGroup group)
+    private void Listen(in Milestone milestone, int week, FirmRoll group)
     {
         Reserve(ref _found, ref _uniforms, group.Firms.Length);
         var probability = _tables.Model.Awareness.ReferralProbability;

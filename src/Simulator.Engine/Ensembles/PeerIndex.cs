@@ -1,4 +1,5 @@
 using Simulator.Core.Worlds;
+using Simulator.Engine.Blueprints;
 
 namespace Simulator.Engine.Ensembles;
 
@@ -7,17 +8,17 @@ namespace Simulator.Engine.Ensembles;
 internal sealed class PeerIndex
 {
     private readonly World _world;
-    private readonly PeerGroup[] _bySector;
-    private readonly PeerGroup[] _byChamber;
+    private readonly FirmRoll[] _bySector;
+    private readonly FirmRoll[] _byChamber;
 
     public PeerIndex(World world, int first, int count)
     {
         _world = world;
         var block = Enumerable.Range(first, count).ToArray();
         _bySector = [.. Enumerable.Range(0, world.Sectors.Length)
-            .Select(sector => new PeerGroup(world, block.Where(firm => world.Firms[firm].Sector == sector)))];
+            .Select(sector => new FirmRoll(world, block.Where(firm => world.Firms[firm].Sector == sector)))];
         _byChamber = [.. world.Chambers
-            .Select(chamber => new PeerGroup(world, chamber.Members.Where(firm => firm >= first && firm < first + count)))];
+            .Select(chamber => new FirmRoll(world, chamber.Members.Where(firm => firm >= first && firm < first + count)))];
         CityHashes = [.. world.Cities.Select(city => city.Hash)];
         CityWeights = [.. world.Cities.Select(_ => 1f)];
     }
@@ -29,28 +30,8 @@ internal sealed class PeerIndex
     public float[] CityWeights { get; }
 
     /// <summary>Firms of a sector.</summary>
-    public PeerGroup Sector(int sector) => _bySector[sector];
+    public FirmRoll Sector(int sector) => _bySector[sector];
 
     /// <summary>Members of a firm's chambers, chamber by chamber.</summary>
-    public IEnumerable<PeerGroup> Chambers(int firm) => _world.Firms[firm].Chambers.Select(chamber => _byChamber[chamber]);
-
-    /// <summary>Firms that hear of the same things.</summary>
-    public sealed class PeerGroup
-    {
-        public PeerGroup(World world, IEnumerable<int> firms)
-        {
-            Firms = [.. firms];
-            Hashes = [.. Firms.Select(firm => world.Firms[firm].Hash)];
-            Weights = [.. Firms.Select(_ => 1f)];
-        }
-
-        /// <summary>Positions, ascending.</summary>
-        public int[] Firms { get; }
-
-        /// <summary>Hashes, in the order of <see cref="Firms"/>.</summary>
-        public uint[] Hashes { get; }
-
-        /// <summary>A weight of 1 for each.</summary>
-        public float[] Weights { get; }
-    }
+    public IEnumerable<FirmRoll> Chambers(int firm) => _world.Firms[firm].Chambers.Select(chamber => _byChamber[chamber]);
 }

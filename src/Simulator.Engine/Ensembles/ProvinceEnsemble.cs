@@ -19,8 +19,7 @@ public sealed class ProvinceEnsemble
     private readonly int _position;
     private readonly int[] _cities;
     private readonly (int Chamber, int[] Cities)[][] _mandates;
-    private readonly Dictionary<int, (uint[] Hashes, float[] Weights)> _members;
-    private readonly CallList _calls = new();
+    private readonly Dictionary<int, FirmRoll> _members;
     private readonly NegotiationParameters[] _parameters;
 
     /// <summary>Who was called on for which city this week: a member of two chambers is called once.</summary>
@@ -38,7 +37,7 @@ public sealed class ProvinceEnsemble
         var chambers = Enumerable.Range(0, _world.Chambers.Length).Where(chamber => _world.Chambers[chamber].Province == province).ToArray();
         _mandates = [.. batch.Select(draws => Mandates(blueprint.TablesFor(draws).Geography, chambers))];
         _parameters = [.. batch.Select(draws => blueprint.TablesFor(draws).Model.Negotiation)];
-        _members = chambers.ToDictionary(chamber => chamber, chamber => Members(_world, chamber));
+        _members = chambers.ToDictionary(chamber => chamber, chamber => new FirmRoll(_world, _world.Chambers[chamber].Members));
     }
 
     /// <summary>Phases 1 and 2: mandates once a year, and the chambers' invitations.</summary>
@@ -72,14 +71,6 @@ public sealed class ProvinceEnsemble
     private (int Chamber, int[] Cities)[] Mandates(Geography geography, int[] chambers) =>
         [.. chambers.Select(chamber => (chamber, _cities.Where(city => geography.IsMandated(chamber, city)).ToArray()))];
 
-    private static (uint[] Hashes, float[] Weights) Members(World world, int chamber)
-    {
-        var hashes = world.Chambers[chamber].Members.Select(firm => world.Firms[firm].Hash).ToArray();
-        var weights = new float[hashes.Length];
-        Array.Fill(weights, 1);
-        return (hashes, weights);
-    }
-
     private void Mandate(int week, NegotiationParameters parameters, Exchange exchange)
     {
         var yearShare = (Calendar.WeeksPerYear - Calendar.WeekOfYear(week)) / (double)Calendar.WeeksPerYear;
@@ -101,13 +92,12 @@ public sealed class ProvinceEnsemble
             return;
         }
 
-        var (hashes, weights) = _members[chamber];
-        var race = new CallList.Race(pair, hashes, weights, Bound: 1, week, Index: 0);
-        foreach (var member in _calls.First(race, calls, weights.Length, draws, new EqualWeight()))
+        var race = new CallList.Race(pair, _members[chamber], Bound: 1, week, Index: 0);
+        foreach (var member in CallList.First(race, calls, draws, new EqualWeight()))
         {
-            if (_introduced.Add((city, parameters.Members[member])))
+            if (_introduced.Add((city, member)))
             {
-                exchange.Send(new Invitation(city, parameters.Members[member], Channel.Chamber, -1, 0, ByChamber: true));
+                exchange.Send(new Invitation(city, member, Channel.Chamber, -1, 0, ByChamber: true));
             }
         }
     }

@@ -1,6 +1,9 @@
 using FsCheck.Fluent;
 using Simulator.Core.Draws;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ensembles;
+using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Ensembles;
 
@@ -8,6 +11,7 @@ namespace Simulator.Engine.Tests.Ensembles;
 public sealed class CallListTests
 {
     private static readonly KeyedDraws Draws = new(31, 2);
+    private static readonly World World = Worlds.Small(firms: 900);
 
     [Fact]
     public void First_OfAnyRace_EqualsRankingEverybody() => Properties.Hold(Prop.ForAll(
@@ -18,6 +22,18 @@ public sealed class CallListTests
 
             First(race, count).ShouldBe(Ranked(race).Take(count));
         }));
+
+    [Fact]
+    public void First_WithNoiseThatIsKept_IsTheSameInEveryWeek()
+    {
+        var noise = new WeeklyNoise();
+        foreach (var week in (int[])[-3, 0, 1, 2, 3, 4, 9, 8, 500])
+        {
+            var race = Race(200, week, spread: 6);
+
+            CallList.First(race, 30, noise.Of(race, Draws), new Weekly()).ToArray().ShouldBe(First(race, 30), $"week {week}");
+        }
+    }
 
     [Fact]
     public void First_OfMoreThanThereAre_IsEverybodyWithAWeight()
@@ -39,7 +55,7 @@ public sealed class CallListTests
     public void First_OfNobody_IsNobody()
     {
         First(Race(20, 1, spread: 6), 0).ShouldBeEmpty();
-        new CallList().First(new CallList.Race(1, [1, 2], [0, 0], 1, 0, 0), 2, 0, Draws, new Weekly()).ToArray().ShouldBeEmpty();
+        First(Race(20, 1, spread: 6) with { Roll = new FirmRoll(Worlds.Small(), []) }, 2).ShouldBeEmpty();
     }
 
     [Fact]
@@ -57,19 +73,31 @@ public sealed class CallListTests
         }));
 
     private static int[] First(CallList.Race race, int count) =>
-        new CallList().First(race, count, race.Weights.Sum(weight => (double)weight), Draws, new Weekly()).ToArray();
+        CallList.First(race, count, Draws, new Weekly()).ToArray();
 
-    private static IEnumerable<int> Ranked(CallList.Race race) => Enumerable.Range(0, race.Weights.Length)
-        .Where(firm => race.Weights[firm] > 0)
-        .OrderBy(firm => -Math.Log(Draws.Uniform(Purpose.Targeting, race.Host, race.Hashes[firm], KeyedDraws.Tick(race.Week), race.Index))
-            / (race.Weights[firm] * new Weekly().Of(firm)));
+    private static IEnumerable<int> Ranked(CallList.Race race) => Enumerable.Range(0, race.Roll.Firms.Length)
+        .Where(at => race.Roll.Weights[at] > 0)
+        .OrderBy(at => -Math.Log(Uniform(race, race.Roll.Hashes[at])) / (race.Roll.Weights[at] * new Weekly().Of(race.Roll.Firms[at])))
+        .Select(at => race.Roll.Firms[at]);
 
+    /// <summary>By definition: four weeks share a block, and each has a word of it; below it stands the firm's hash.</summary>
+    private static double Uniform(CallList.Race race, uint firm)
+    {
+        var tick = KeyedDraws.Tick(race.Week);
+        var block = Philox.Block(
+            KeyedDraws.Counter(Purpose.Targeting, race.Host, firm, tick / 4, race.Index), Draws.Seed, Draws.Replicate);
+        uint[] words = [block.A, block.B, block.C, block.D];
+        return KeyedDraws.ToUnit(words[tick % 4], firm);
+    }
+
+    /// <summary>Every third of some firms, with weights some of which are zero.</summary>
     private static CallList.Race Race(int firms, int week, double spread)
     {
-        var weights = Enumerable.Range(0, firms)
-            .Select(firm => firm % 11 == 10 ? 0f : (float)Math.Exp(spread * (Draws.Uniform(Purpose.Population, (uint)firm, 0, 0) - 0.5)));
-        return new CallList.Race(
-            77, [.. Enumerable.Range(0, firms).Select(firm => EntityHash.OfPair(5, (uint)firm))], [.. weights], 2, week, 1);
+        var roll = new FirmRoll(World, Enumerable.Range(0, 3 * firms)).Only(firm => firm % 3 == 0);
+        return new CallList.Race(77, roll.Weighted(Enumerable.Range(0, firms).Select(Weight)), 2, week, 1);
+
+        float Weight(int firm) =>
+            firm % 11 == 10 ? 0f : (float)Math.Exp(spread * (Draws.Uniform(Purpose.Population, (uint)firm, 0, 0) - 0.5));
     }
 
     private readonly struct Weekly : IWeeklyWeight

@@ -22,8 +22,8 @@ public sealed class CallSheetTests
         var parameter = ParameterCatalog.Find(key)!;
         var sheet = SheetOf(World with { Model = parameter.With(World.Model, parameter.Max) }, city: 2);
 
-        sheet.Total(sheet.All).ShouldBeLessThan(double.PositiveInfinity);
-        sheet.All.ShouldAllBe(weight => weight >= 0 && float.IsFinite(weight));
+        sheet.All.Total.ShouldBeLessThan(double.PositiveInfinity);
+        sheet.All.Weights.ToArray().ShouldAllBe(weight => weight >= 0 && float.IsFinite(weight));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CallSheetTests
         var top = SheetOf(World, city: 1).Top;
 
         var expected = World.Firms.Index().OrderByDescending(firm => firm.Item.Capital).Take(6).Select(firm => firm.Index).Order();
-        Enumerable.Range(0, 60).Where(firm => top[firm] > 0).ShouldBe(expected);
+        top.Firms.ToArray().ShouldBe(expected);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class CallSheetTests
     {
         var sheet = SheetOf(World, city: 0);
 
-        Enumerable.Range(0, 60).ShouldAllBe(firm => (sheet.ForEvent(2)[firm] > 0) == (World.Firms[firm].Region < 2));
-        sheet.ForEvent(0).ShouldBe(sheet.All);
+        sheet.ForEvent(2).Firms.ToArray().ShouldBe(Enumerable.Range(0, 60).Where(firm => World.Firms[firm].Region < 2));
+        sheet.ForEvent(0).ShouldBeSameAs(sheet.All);
     }
 
     private static CallSheet SheetOf(World world, int city) => new Blueprint(world).TablesFor(new KeyedDraws(1, 0)).SheetOf(city);

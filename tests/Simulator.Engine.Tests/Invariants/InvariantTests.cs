@@ -47,7 +47,7 @@ public sealed class InvariantTests
     [Fact]
     public void Deals_ThatNobodyFollows_AreReported()
     {
-        var city = new CityReplicate(new Blueprint(World), 0, new CallList(), new KeyedDraws(1, 0));
+        var city = new CityReplicate(new Blueprint(World), 0, new KeyedDraws(1, 0));
         var field = typeof(CityReplicate).GetField("_state", BindingFlags.Instance | BindingFlags.NonPublic)!;
         field.SetValue(city, (CityState)field.GetValue(city)! with { Followed = 1 });
 
