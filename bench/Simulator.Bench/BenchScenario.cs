@@ -21,6 +21,11 @@ internal static class BenchScenario
         var text = new StringBuilder();
         Line(text, $"schema: 1");
         Line(text, $"meta: {{id: {size.Name}, title: {{en: {size.Name}, zh: {size.Name}}}, start_date: 2025-01-01, weeks: {size.Weeks}, burn_in: {size.BurnIn}, seed: 1, replicates: {size.Replicates}}}");
+        if (size.Attendance is { } attendance)
+        {
+            Line(text, $"params: {{attendance: {{base: {attendance}}}}}");
+        }
+
         Line(text, $"sectors:");
         foreach (var sector in Sectors)
         {

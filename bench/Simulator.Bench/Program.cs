@@ -14,6 +14,8 @@ switch (task)
     case "peers":
         await WholeRun.MeasureAsync(BenchSize.Peers, BenchSize.Peers.Replicates, threads);
         await WholeRun.MeasureAsync(BenchSize.Peers, BenchSize.Peers.Replicates, 1);
+        await WholeRun.MeasureAsync(BenchSize.Invited, BenchSize.Invited.Replicates, threads);
+        await WholeRun.MeasureAsync(BenchSize.Invited, BenchSize.Invited.Replicates, 1);
         break;
     case "linear":
         var few = await WholeRun.MeasureAsync(BenchSize.Peers, 100, threads);

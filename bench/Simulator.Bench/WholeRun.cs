@@ -12,8 +12,8 @@ internal static class WholeRun
     private const int WarmUpReplicates = 20;
     private const double MiB = 1 << 20;
 
-    public const string Header = "| world | firms | cities | weeks | replicates | threads | wall s | cpu s | pitches | M pitches/s | M firm-weeks/s | deals/s | peak MiB | digest |";
-    public const string Rule = "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|";
+    public const string Header = "| world | firms | cities | weeks | replicates | threads | wall s | cpu s | pitches | M pitches/s | M firm-weeks/s | deals/s | peak MiB | gen 0 | gen 2 | digest |";
+    public const string Rule = "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|";
 
     public static Task<double> MeasureAsync(BenchSize size, int replicates, int threads, int batch = 1)
     {
@@ -29,16 +29,18 @@ internal static class WholeRun
         var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, Threads = threads, BatchSize = batch };
         await RunAsync(blueprint, options with { Replicates = Math.Min(replicates, WarmUpReplicates) });
         using var process = Process.GetCurrentProcess();
+        var (gen0, gen2) = (GC.CollectionCount(0), GC.CollectionCount(2));
         var (cpuBefore, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
         var outcome = await RunAsync(blueprint, options);
         var (wall, cpu) = (clock.Elapsed.TotalSeconds, (process.TotalProcessorTime - cpuBefore).TotalSeconds);
+        (gen0, gen2) = (GC.CollectionCount(0) - gen0, GC.CollectionCount(2) - gen2);
         process.Refresh();
         var world = scenario.World;
         var pitches = outcome.Ledgers.Sum(ledger => ledger.Cities.Sum(city => city.Pitches.Sum(count => (long)count)));
         var deals = outcome.Ledgers.Sum(ledger => ledger.Cities.Sum(city => (long)city.Deals.Length));
         var firmWeeks = (double)world.Firms.Length * world.Calendar.TotalWeeks * replicates;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {world.Firms.Length} | {world.Cities.Length} | {world.Calendar.TotalWeeks} | {replicates} | {threads} | {wall:F2} | {cpu:F2} | {pitches} | {pitches / wall / 1e6:F2} | {firmWeeks / wall / 1e6:F1} | {deals / wall:F0} | {process.PeakWorkingSet64 / MiB:F0} | {outcome.Digest[..12]} |"));
+            $"| {name} | {world.Firms.Length} | {world.Cities.Length} | {world.Calendar.TotalWeeks} | {replicates} | {threads} | {wall:F2} | {cpu:F2} | {pitches} | {pitches / wall / 1e6:F2} | {firmWeeks / wall / 1e6:F1} | {deals / wall:F0} | {process.PeakWorkingSet64 / MiB:F0} | {gen0} | {gen2} | {outcome.Digest[..12]} |"));
         return wall;
     }
 

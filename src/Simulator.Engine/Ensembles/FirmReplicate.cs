@@ -46,7 +46,7 @@ internal sealed partial class FirmReplicate
         var pairs = _world.Sectors.Length * _world.Cities.Length;
         (_nextArrival, _slots, _open) = (new int[count], new ProjectSlot[count], new Opportunity[count]);
         (_outsideTastes, _considered, _freshForSwitch, _heldWan) = (new double[count], new int[count], new bool[count], new long[count]);
-        (_relations, _projects) = (new RelationBook(count), new ProjectBook(count));
+        (_relations, _projects) = (new RelationBook(count, _world.Cities.Length + _world.Provinces.Length), new ProjectBook(count));
         _inbound = new InboundCalendar(_world.Calendar.TotalWeeks);
         (_courses, _appeals, _gains) = (new AwarenessMap[pairs], new double[pairs], new long[pairs]);
         (_found, _uniforms) = (new int[_world.Cities.Length], new double[_world.Cities.Length]);

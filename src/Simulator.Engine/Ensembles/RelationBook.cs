@@ -1,84 +1,100 @@
+using System.Numerics;
 using Simulator.Core.Firms;
 
 namespace Simulator.Engine.Ensembles;
 
 /// <summary>The relations of a block of firms in one replicate: only those that exist, each firm's side by side and in order of the counterpart.</summary>
-/// <remarks>Not thread-safe.</remarks>
-internal sealed class RelationBook(int firms)
+/// <remarks>Kept in pages that are small for the collector; a firm's relations lie in one page. Not thread-safe.</remarks>
+internal sealed class RelationBook
 {
     private const int FirstCapacity = 4;
+    private const int SmallestPage = 512;
 
-    private readonly int[] _offsets = new int[firms];
-    private readonly int[] _counts = new int[firms];
-    private readonly int[] _capacities = new int[firms];
-    private int[] _parties = new int[firms * FirstCapacity];
-    private Relation[] _relations = new Relation[firms * FirstCapacity];
-    private int _used;
+    private readonly Place[] _places;
+    private readonly int _pageLength;
+    private readonly List<int[]> _parties = [];
+    private readonly List<Relation[]> _relations = [];
+    private int _usedOfLast;
+
+    /// <summary>A book without relations.</summary>
+    /// <param name="firms">Number of firms.</param>
+    /// <param name="parties">Most counterparts that a firm can have.</param>
+    public RelationBook(int firms, int parties)
+    {
+        _places = new Place[firms];
+        _pageLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestPage, FirstCapacity + parties));
+        _usedOfLast = _pageLength;
+    }
 
     /// <summary>Counterparts of a firm, ascending.</summary>
-    public ReadOnlySpan<int> Parties(int firm) => _parties.AsSpan(_offsets[firm], _counts[firm]);
+    public ReadOnlySpan<int> Parties(int firm)
+    {
+        ref readonly var place = ref _places[firm];
+        return place.Count == 0 ? [] : _parties[place.Page].AsSpan(place.Offset, place.Count);
+    }
 
     /// <summary>Relations of a firm, in the order of <see cref="Parties"/>.</summary>
-    public Span<Relation> Relations(int firm) => _relations.AsSpan(_offsets[firm], _counts[firm]);
+    public Span<Relation> Relations(int firm)
+    {
+        ref readonly var place = ref _places[firm];
+        return place.Count == 0 ? [] : _relations[place.Page].AsSpan(place.Offset, place.Count);
+    }
 
     /// <summary>The relation to a counterpart, or to one that is unknown.</summary>
     public Relation Peek(int firm, int party)
     {
-        var at = Find(firm, party);
-        return at < 0 ? Relation.Unknown : _relations[at];
+        var at = Parties(firm).IndexOf(party);
+        return at < 0 ? Relation.Unknown : Relations(firm)[at];
     }
 
     /// <summary>The relation to a counterpart, made when there is none. The reference holds until the next relation is made.</summary>
     public ref Relation Touch(int firm, int party)
     {
-        var at = Find(firm, party);
+        var at = Parties(firm).IndexOf(party);
         at = at >= 0 ? at : Insert(firm, party);
-        return ref _relations[at];
-    }
-
-    private int Find(int firm, int party)
-    {
-        var (offset, count) = (_offsets[firm], _counts[firm]);
-        for (var i = offset; i < offset + count; i++)
-        {
-            if (_parties[i] == party)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return ref Relations(firm)[at];
     }
 
     private int Insert(int firm, int party)
     {
-        if (_counts[firm] == _capacities[firm])
+        ref var place = ref _places[firm];
+        if (place.Count == place.Capacity)
         {
-            Move(firm, Math.Max(FirstCapacity, 2 * _capacities[firm]));
+            Move(ref place, Math.Max(FirstCapacity, 2 * place.Capacity));
         }
 
-        var at = _offsets[firm] + _counts[firm]++;
-        for (; at > _offsets[firm] && _parties[at - 1] > party; at--)
+        var (parties, relations) = (_parties[place.Page], _relations[place.Page]);
+        var at = place.Offset + place.Count++;
+        for (; at > place.Offset && parties[at - 1] > party; at--)
         {
-            (_parties[at], _relations[at]) = (_parties[at - 1], _relations[at - 1]);
+            (parties[at], relations[at]) = (parties[at - 1], relations[at - 1]);
         }
 
-        (_parties[at], _relations[at]) = (party, Relation.Unknown);
-        return at;
+        (parties[at], relations[at]) = (party, Relation.Unknown);
+        return at - place.Offset;
     }
 
-    private void Move(int firm, int capacity)
+    private void Move(ref Place place, int capacity)
     {
-        if (_used + capacity > _parties.Length)
+        capacity = Math.Min(capacity, _pageLength);
+        if (_usedOfLast + capacity > _pageLength)
         {
-            var length = Math.Max(_used + capacity, 2 * _parties.Length);
-            Array.Resize(ref _parties, length);
-            Array.Resize(ref _relations, length);
+            _parties.Add(new int[_pageLength]);
+            _relations.Add(new Relation[_pageLength]);
+            _usedOfLast = 0;
         }
 
-        Array.Copy(_parties, _offsets[firm], _parties, _used, _counts[firm]);
-        Array.Copy(_relations, _offsets[firm], _relations, _used, _counts[firm]);
-        (_offsets[firm], _capacities[firm]) = (_used, capacity);
-        _used += capacity;
+        var page = _parties.Count - 1;
+        if (place.Count > 0)
+        {
+            Array.Copy(_parties[place.Page], place.Offset, _parties[page], _usedOfLast, place.Count);
+            Array.Copy(_relations[place.Page], place.Offset, _relations[page], _usedOfLast, place.Count);
+        }
+
+        place = place with { Page = page, Offset = _usedOfLast, Capacity = capacity };
+        _usedOfLast += capacity;
     }
+
+    /// <summary>Where the relations of a firm lie.</summary>
+    private record struct Place(int Page, int Offset, int Count, int Capacity);
 }

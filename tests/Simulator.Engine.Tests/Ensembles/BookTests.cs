@@ -12,7 +12,7 @@ public sealed class BookTests
     [Fact]
     public void Relations_TouchedInAnyOrder_AreFoundAndInOrder()
     {
-        var (book, expected) = (new RelationBook(5), new Dictionary<(int, int), double>());
+        var (book, expected) = (new RelationBook(5, parties: 40), new Dictionary<(int, int), double>());
         for (var i = 0; i < 400; i++)
         {
             var (firm, party) = ((int)(5 * U(i, 0)), (int)(40 * U(i, 1)));
@@ -27,6 +27,25 @@ public sealed class BookTests
             parties.ShouldBe(expected.Keys.Where(key => key.Item1 == firm).Select(key => key.Item2).Order());
             book.Relations(firm).ToArray().Select(relation => relation.Trust).ShouldBe(parties.Select(party => expected[(firm, party)]));
             book.Peek(firm, 99).ShouldBe(Relation.Unknown);
+        }
+    }
+
+    [Fact]
+    public void Relations_OfFirmsThatFillSeveralPages_AreFound()
+    {
+        var book = new RelationBook(40, parties: 600);
+        for (var party = 600; party > 0; party--)
+        {
+            for (var firm = 0; firm < 40; firm++)
+            {
+                book.Touch(firm, party) = Relation.Unknown with { Trust = (1000 * firm) + party };
+            }
+        }
+
+        for (var firm = 0; firm < 40; firm++)
+        {
+            book.Parties(firm).ToArray().ShouldBe(Enumerable.Range(1, 600));
+            book.Relations(firm).ToArray().Select(relation => relation.Trust).ShouldBe(Enumerable.Range(1, 600).Select(party => (1000.0 * firm) + party));
         }
     }
 
