@@ -102,7 +102,7 @@ internal static class FigureChecks
     /// <summary>A number of items belongs to claims that count items, and to no other.</summary>
     private static void ReportItems(Section claim, ProblemList problems)
     {
-        var countsItems = RecordWords.CountedBy(claim.Text("counts")) == CountedThing.Items;
+        var countsItems = RecordWords.ThingCounted(claim.Text("counts")) == CountedThing.Items;
         if (countsItems && !claim.Has(Items) && !claim.IsBroken(Items))
         {
             problems.Add(ProblemCodes.MissingKey, "Needs_Hint", claim.MarkOf("counts"), claim.PathOf(Items), Items,

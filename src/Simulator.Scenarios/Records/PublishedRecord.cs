@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Core.Reporting;
 using Simulator.Scenarios.Localization;
 
 namespace Simulator.Scenarios.Records;
@@ -21,6 +22,9 @@ public sealed record PublishedRecord
 
     /// <summary>Day at which a run is compared with the record.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>Who counted, where a figure does not say otherwise.</summary>
+    public CountedBy CountedBy { get; init; }
 
     /// <summary>Figures.</summary>
     public required ImmutableArray<RecordFigure> Figures { get; init; }

@@ -1,3 +1,4 @@
+using Simulator.Core.Reporting;
 using Simulator.Core.Units;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Types;
@@ -10,6 +11,7 @@ internal static class RecordBuilder
     public static PublishedRecord Build(Section root)
     {
         var period = Period(root.Child("period")!);
+        var counter = RecordWords.Counters[root.Text("counted_by")];
         return new PublishedRecord
         {
             Id = root.Text("id"),
@@ -17,7 +19,8 @@ internal static class RecordBuilder
             Published = root.Date("published"),
             Period = period,
             AsOf = root.Date("as_of") ?? period.To,
-            Figures = [.. root.Children("figures").Select(Figure)],
+            CountedBy = counter,
+            Figures = [.. root.Children("figures").Select(figure => Figure(figure, counter))],
             Targets = [.. root.Children("targets").Select(target => Target(target, period))],
             Events = [.. root.Children("events").Select(Event)],
             Breakdowns = [.. root.Children("breakdowns").Select(Breakdown)],
@@ -28,7 +31,7 @@ internal static class RecordBuilder
         };
     }
 
-    private static RecordFigure Figure(Section figure) => new()
+    private static RecordFigure Figure(Section figure, CountedBy counter) => new()
     {
         Id = figure.Text("id"),
         StageName = figure.Text("stage"),
@@ -36,6 +39,7 @@ internal static class RecordBuilder
         Metric = RecordWords.Metrics[figure.Text("metric")],
         Basis = BasisOf(figure.FindText("basis")),
         CompareAs = BasisOf(figure.FindText("compare_as")),
+        CountedBy = figure.FindText("counted_by") is { } word ? RecordWords.Counters[word] : counter,
         Value = (figure.Find("value") as FigureValue)?.Value,
         Qualifier = figure.Text("qualifier"),
         Event = figure.FindText("event"),
@@ -46,7 +50,7 @@ internal static class RecordBuilder
         Note = figure.Localized("note"),
     };
 
-    private static Core.Reporting.Basis? BasisOf(string? word) =>
+    private static Basis? BasisOf(string? word) =>
         word is not null && RecordWords.Bases.TryGetValue(word, out var basis) ? basis : null;
 
     private static RecordTarget Target(Section target, RecordPeriod period) => new(
@@ -75,7 +79,7 @@ internal static class RecordBuilder
         [.. breakdown.Children("parts").Select(part => new RecordPart(part.Text("name"), (int?)part.FindNumber("count"), Amount(part)))]);
 
     private static RecordClaim Claim(Section claim, RecordPeriod period) => new(
-        claim.Text("id"), claim.Whole("stated"), RecordWords.CountedBy(claim.Text("counts")), claim.Whole("items"),
+        claim.Text("id"), claim.Whole("stated"), RecordWords.ThingCounted(claim.Text("counts")), claim.Whole("items"),
         claim.Child("period") is { } own ? Period(own) : period);
 
     private static RecordPerson Person(Section person) =>

@@ -27,6 +27,9 @@ public sealed record RecordFigure
     /// <summary>Basis on which a run is compared with it; null for the printed one.</summary>
     public Basis? CompareAs { get; init; }
 
+    /// <summary>Who counted it.</summary>
+    public CountedBy CountedBy { get; init; }
+
     /// <summary>The figure in the unit of its metric: projects, 万元, a share, or firms; null where the print has none.</summary>
     public double? Value { get; init; }
 

@@ -10,6 +10,7 @@ namespace Simulator.Scenarios.Records;
 internal static class RecordWords
 {
     public const string Unclear = "unclear";
+    public const string Organiser = "organiser";
     public const string Fit = "fit";
     public const string Check = "check";
     public const string Hosted = "hosted";
@@ -30,11 +31,15 @@ internal static class RecordWords
     public static ImmutableSortedDictionary<string, Basis> Bases { get; } =
         Enum.GetValues<Basis>().ToImmutableSortedDictionary(Word, basis => basis, StringComparer.Ordinal);
 
+    /// <summary>Who counted, by word.</summary>
+    public static ImmutableSortedDictionary<string, CountedBy> Counters { get; } =
+        Enum.GetValues<CountedBy>().ToImmutableSortedDictionary(Word, counter => counter, StringComparer.Ordinal);
+
     /// <summary>What can be counted, by word.</summary>
     public static ImmutableArray<string> Counted { get; } = [.. Enum.GetValues<CountedThing>().Select(Word)];
 
     /// <summary>What a word counts.</summary>
-    public static CountedThing CountedBy(string word) => Enum.GetValues<CountedThing>().First(thing => Word(thing) == word);
+    public static CountedThing ThingCounted(string word) => Enum.GetValues<CountedThing>().First(thing => Word(thing) == word);
 
     /// <summary>Whether a metric is an amount of money.</summary>
     public static bool IsMoney(RecordMetric metric) => metric is RecordMetric.TotalInvestment or RecordMetric.ContractInflow

@@ -1,3 +1,4 @@
+using Simulator.Core.Reporting;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Records;
 
@@ -16,6 +17,27 @@ public sealed class RecordLoaderTests : IDisposable
 
         record.Figure("beijing_amount")!.Value.ShouldBeNull();
         record.Events.Single(entry => entry.Id == "beijing-roadshow").SignedAmount.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("", CountedBy.Organiser, CountedBy.Organiser, CountedBy.Statistics)]
+    [InlineData("counted_by: audit\n", CountedBy.Audit, CountedBy.Audit, CountedBy.Statistics)]
+    public void Load_CountedBy_FigureThenRecordThenOrganiser(string line, CountedBy record, CountedBy inherited, CountedBy own)
+    {
+        var text = $$"""
+            schema: 1
+            id: counted
+            title: Counted
+            period: {from: 2017-01-01, to: 2017-12-31}
+            {{line}}figures:
+              - {id: signed, stage: signed, metric: count, value: 10}
+              - {id: started, stage: started, metric: count, value: 5, counted_by: statistics}
+            """;
+
+        var loaded = RecordLoader.Load(_folder.Write("record.yaml", text)).Record!;
+
+        loaded.CountedBy.ShouldBe(record);
+        loaded.Figures.Select(figure => figure.CountedBy).ShouldBe([inherited, own]);
     }
 
     [Fact]

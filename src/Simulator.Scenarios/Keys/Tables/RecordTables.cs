@@ -36,6 +36,7 @@ internal static class RecordTables
             "Which deals it counts, as far as the print says."),
         Key.Optional("compare_as", new WordType([.. RecordWords.Bases.Keys]), "the basis; not compared while that is unclear",
             "Basis on which a run is compared with it."),
+        Key.Optional("counted_by", new WordType([.. RecordWords.Counters.Keys]), "that of the record", "Who counted it."),
         Key.Optional("value", new FigureValueType(), "null: the print has a slot without a figure", "The figure, money with its unit."),
         Key.Optional("qualifier", new TextType(), "none", "What the print adds, such as 近 or 余."),
         Key.Optional("event", new ReferenceType(IdKind.RecordEvent), "any", "Event at which deals were signed or guests met."),
@@ -117,6 +118,9 @@ internal static class RecordTables
         Key.Optional("published", new DateType(), "unknown", "Day of publication."),
         Key.Needed("period", new MapType(Period), "Period to which the figures apply."),
         Key.Optional("as_of", new DateType(), "the end of the period", "Day at which a run is compared with the record."),
+        Key.WithDefault("counted_by", new WordType([.. RecordWords.Counters.Keys]), RecordWords.Organiser, "organiser",
+            "Who counted, where a figure does not say otherwise: those who held the campaign, the press, supervisors, or a "
+            + "statistical office."),
         Key.Needed("figures", new ListType(new MapType(Figure), max: MaxFigures), "Figures."),
         Key.Optional("targets", new ListType(new MapType(Target), max: MaxTargets), "none", "Targets."),
         Key.Optional("events", new ListType(new MapType(Event), max: MaxEvents), "none", "Events."),
