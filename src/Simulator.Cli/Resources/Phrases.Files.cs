@@ -39,6 +39,12 @@ internal sealed partial class Phrases
 
     public string Finding(string id, string message) => Fill([id, message]);
 
+    public string RulePass(string id, string message) => Fill([id, message]);
+
+    public string RuleNotApplicable(string id, string message) => Fill([id, message]);
+
+    public string RulesNotApplicable(string ids) => Fill([ids]);
+
     public string Wrote(string file) => Fill([file]);
 
     public string WhatNext(string folder) => Fill([folder]);

@@ -74,6 +74,7 @@ internal static class DocumentBuilder
         Unit = FileWords.Unit(total.Statistic.Metric),
         City = total.Statistic.City < 0 ? null : run.Scenario.World.Cities[total.Statistic.City].Id,
         Event = total.Statistic.Event < 0 ? null : run.Scenario.World.Events[total.Statistic.Event].Id,
+        FirmClass = total.Statistic.FirmClass < 0 ? null : total.Figure?.FirmClass,
         AtLeast = Limit(total.Statistic.AtLeast),
         Below = Limit(total.Statistic.Below),
         Mean = Rounded(total.Band.Mean),

@@ -17,7 +17,8 @@ internal static class FileWords
     public const string Firms = "firms";
 
     /// <summary>The stage as files name it; money in place is a stage of its own there.</summary>
-    public static string Stage(Stage stage, Metric metric) => metric == Core.Reporting.Metric.FundsInPlace ? FundsInPlace : Stage(stage);
+    public static string Stage(Stage stage, Metric metric) =>
+        metric is Core.Reporting.Metric.FundsInPlace or Core.Reporting.Metric.FundsGrowth ? FundsInPlace : Stage(stage);
 
     public static string Stage(Stage stage) => stage switch
     {
@@ -50,6 +51,8 @@ internal static class FileWords
         Core.Reporting.Metric.HeadlineCount => "headline_count",
         Core.Reporting.Metric.HeadlineInvestment => "headline_investment",
         Core.Reporting.Metric.EventShare => "event_share",
+        Core.Reporting.Metric.ContractInflow => "contract_inflow",
+        Core.Reporting.Metric.FundsGrowth => "funds_growth",
         _ => "guests",
     };
 
@@ -71,7 +74,7 @@ internal static class FileWords
     public static string Unit(Metric metric) => metric switch
     {
         Core.Reporting.Metric.Count or Core.Reporting.Metric.HeadlineCount => Projects,
-        Core.Reporting.Metric.EventShare => Share,
+        Core.Reporting.Metric.EventShare or Core.Reporting.Metric.FundsGrowth => Share,
         Core.Reporting.Metric.Guests => Firms,
         _ => Yi,
     };

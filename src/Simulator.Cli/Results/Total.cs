@@ -20,5 +20,5 @@ internal sealed record Total(Statistic Statistic, Band Band, RecordFigure? Figur
     public bool IsOverall => IsOverallStatistic(Statistic);
 
     public static bool IsOverallStatistic(Statistic statistic) =>
-        statistic is { City: < 0, Event: < 0, AtLeast.Wan: 0, Below.Wan: 0 };
+        statistic is { City: < 0, Event: < 0, FirmClass: < 0, AtLeast.Wan: 0, Below.Wan: 0 };
 }

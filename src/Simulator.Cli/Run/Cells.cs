@@ -59,8 +59,8 @@ internal static class Cells
     public static string Seconds(TimeSpan elapsed) => elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string Number(double value, Metric metric) =>
-        value.ToString(metric == Metric.EventShare ? Percent : Plain, CultureInfo.InvariantCulture);
+        value.ToString(FileWords.Unit(metric) == FileWords.Share ? Percent : Plain, CultureInfo.InvariantCulture);
 
     private static string Short(double value, Metric metric) =>
-        metric != Metric.EventShare && Math.Abs(value) >= 10 ? value.ToString("#,0", CultureInfo.InvariantCulture) : Number(value, metric);
+        FileWords.Unit(metric) != FileWords.Share && Math.Abs(value) >= 10 ? value.ToString("#,0", CultureInfo.InvariantCulture) : Number(value, metric);
 }

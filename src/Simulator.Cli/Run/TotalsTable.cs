@@ -50,6 +50,11 @@ internal static class TotalsTable
             parts.Add(run.Scenario.Names.Cities[statistic.City].In(phrases.Culture));
         }
 
+        if (statistic.FirmClass >= 0)
+        {
+            parts.Add(run.Scenario.Names.FirmClasses[statistic.FirmClass].In(phrases.Culture));
+        }
+
         parts.AddRange(Sizes(statistic));
         return string.Join(" · ", parts);
     }

@@ -30,6 +30,20 @@ internal sealed class ValidateAction(Screen screen)
         return problems > 0 ? ExitCode.WrongInput : ExitCode.Done;
     }
 
+    /// <summary>Rules that look at nothing in this record share a line, unless the record numbers them.</summary>
+    private static bool IsShown(RecordFinding finding) => finding.Status != FindingStatus.NotApplicable || finding.Id != finding.Rule;
+
+    private string Line(RecordFinding finding)
+    {
+        var message = finding.Message.In(screen.Phrases.Culture);
+        return finding.Status switch
+        {
+            FindingStatus.Finding => screen.Phrases.Finding(finding.Id, message),
+            FindingStatus.Pass => screen.Phrases.RulePass(finding.Id, message),
+            _ => screen.Phrases.RuleNotApplicable(finding.Id, message),
+        };
+    }
+
     private void Show(ValidatedFile file)
     {
         foreach (Problem problem in file.Problems)
@@ -42,9 +56,15 @@ internal sealed class ValidateAction(Screen screen)
             screen.Say($"{file.Path}: {file.Summary}");
         }
 
-        foreach (var finding in file.Findings.Where(finding => finding.Status == FindingStatus.Finding))
+        foreach (var finding in file.Findings.Where(IsShown))
         {
-            screen.Say("  " + screen.Phrases.Finding(finding.Id, finding.Message.In(screen.Phrases.Culture)));
+            screen.Say("  " + Line(finding));
+        }
+
+        var others = file.Findings.Where(finding => !IsShown(finding)).Select(finding => finding.Id).ToArray();
+        if (others.Length > 0)
+        {
+            screen.Say("  " + screen.Phrases.RulesNotApplicable(string.Join(", ", others)));
         }
     }
 }

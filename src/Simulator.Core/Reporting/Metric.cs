@@ -24,4 +24,10 @@ public enum Metric
 
     /// <summary>Firms that came to events, firms.</summary>
     Guests,
+
+    /// <summary>合同引资额: what the investors bring by contract, the amount less the incentive, 万元.</summary>
+    ContractInflow,
+
+    /// <summary>Growth of the money that came over the same weeks a year before, unitless; 0 where none came then.</summary>
+    FundsGrowth,
 }

@@ -13,6 +13,8 @@ namespace Simulator.Core.Reporting;
 /// <param name="Event">Position of the event at which deals must have been signed or firms met, or -1 for any.</param>
 /// <param name="AtLeast">Only projects of at least this amount.</param>
 /// <param name="Below">Only projects of less than this amount; zero for no limit.</param>
+/// <param name="FirmClass">Position of the class of the investors, or -1 for all. Deals carried over have none.</param>
+/// <param name="FromWeek">First week that is counted on flow and cohort basis; stock looks at the whole past.</param>
 public sealed record Statistic(
     Stage Stage, Basis Basis, Metric Metric, int Week, int City = -1, int Event = -1,
-    Money AtLeast = default, Money Below = default);
+    Money AtLeast = default, Money Below = default, int FirmClass = -1, int FromWeek = 0);

@@ -7,18 +7,27 @@ namespace Simulator.Scenarios.Findings;
 internal static class ClaimRules
 {
     /// <summary>What is stated equals what can be counted.</summary>
-    public static RuleOutcome ClaimedCount(PublishedRecord record, string? of)
+    public static RuleOutcome ClaimedCount(PublishedRecord record, RuleScope scope)
     {
-        var claims = record.Claims.Where(claim => of is null || claim.Id == of)
+        var claims = record.Claims.Where(claim => scope.Holds(claim.Id))
             .Select(claim => (claim.Id, claim.Stated, Counted: Count(record, claim), Gaps: Gaps(record, claim))).ToList();
         if (claims.Count == 0)
         {
             return RuleOutcome.NotApplicable;
         }
 
-        var details = claims.Select(claim => $"{claim.Id}: {claim.Stated} / {claim.Counted}{claim.Gaps}");
+        var details = claims.Select(claim => $"{claim.Id}: {Stated(claim.Stated)} / {claim.Counted}{claim.Gaps}");
         return RuleOutcome.Of(
             claims.All(claim => claim.Stated == claim.Counted), details, [.. claims.Select(claim => (claim.Id, (double)claim.Counted))]);
+    }
+
+    /// <summary>No number is stated of several things at once.</summary>
+    public static RuleOutcome RepeatedNumber(PublishedRecord record, RuleScope scope)
+    {
+        var claims = record.Claims.Where(claim => claim is { Counts: CountedThing.Items, Stated: not null } && scope.Holds(claim.Id)).ToList();
+        var repeated = claims.GroupBy(claim => claim.Stated).Where(group => group.Skip(1).Any())
+            .Select(group => $"{group.Key}: {string.Join(" / ", group.Select(claim => claim.Id))}").ToList();
+        return claims.Count < 2 ? RuleOutcome.NotApplicable : RuleOutcome.Of(repeated.Count == 0, repeated, ("numbers", repeated.Count));
     }
 
     /// <summary>Nobody is named with two offices or spellings.</summary>
@@ -29,14 +38,17 @@ internal static class ClaimRules
         return record.People.IsEmpty ? RuleOutcome.NotApplicable : RuleOutcome.Of(several.Count == 0, several, ("people", several.Count));
     }
 
+    private static string Stated(int? stated) => stated is { } number ? Show.Count(number) : "null";
+
     private static int Count(PublishedRecord record, RecordClaim claim)
     {
-        var events = record.Events.Where(entry => claim.Period.Contains(entry.Days.From));
+        var events = record.Events.Where(entry => entry.Days is { } days && claim.Period.Contains(days.From));
         return claim.Counts switch
         {
+            CountedThing.Years => claim.Period.Years,
             CountedThing.Events => events.Count(),
             CountedThing.HostedEvents => events.Count(entry => !entry.Attended),
-            CountedThing.MonthsWithEvent => events.Select(entry => Show.Month(entry.Days.From)).Distinct().Count(),
+            CountedThing.MonthsWithEvent => events.Select(entry => Show.Month(entry.Days!.From)).Distinct().Count(),
             _ => claim.Items,
         };
     }
@@ -48,7 +60,7 @@ internal static class ClaimRules
             return "";
         }
 
-        var taken = record.Events.Select(entry => Show.Month(entry.Days.From)).ToHashSet(StringComparer.Ordinal);
+        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => Show.Month(entry.Days!.From)).ToHashSet(StringComparer.Ordinal);
         var first = new DateOnly(claim.Period.From.Year, claim.Period.From.Month, 1);
         var free = Enumerable.Range(0, claim.Period.Months).Select(month => Show.Month(first.AddMonths(month)))
             .Where(month => !taken.Contains(month));

@@ -21,16 +21,17 @@ internal static class EventRules
     /// <summary>No two events fall on one day in different places.</summary>
     public static RuleOutcome SameDay(PublishedRecord record)
     {
-        if (record.Events.Length < 2)
+        var dated = record.Events.Where(entry => entry.Days is not null).ToList();
+        if (dated.Count < 2)
         {
             return RuleOutcome.NotApplicable;
         }
 
         var clashes =
-            from first in record.Events
-            from second in record.Events
-            where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place != second.Place && Overlap(first.Days, second.Days)
-            select $"{Show.Date(Later(first.Days.From, second.Days.From))}: {first.Place} / {second.Place}";
+            from first in dated
+            from second in dated
+            where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place != second.Place && Overlap(first.Days!, second.Days!)
+            select $"{Show.Date(Later(first.Days!.From, second.Days!.From))}: {first.Place} / {second.Place}";
         var found = clashes.ToList();
         return RuleOutcome.Of(found.Count == 0, found, ("pairs", found.Count));
     }

@@ -31,28 +31,6 @@ internal static class FigureRules
             : RuleOutcome.Of(unclear.Count == 0, unclear, ("figures", unclear.Count));
     }
 
-    /// <summary>Amounts of one stage are all of one metric, so that they may be added.</summary>
-    public static RuleOutcome MixedMetrics(PublishedRecord record)
-    {
-        var amounts = record.Figures.Where(figure => figure.IsMoney).GroupBy(figure => figure.Stage).Where(group => group.Skip(1).Any())
-            .ToList();
-        var mixed = amounts.Where(group => group.Select(figure => figure.Metric).Distinct().Skip(1).Any())
-            .Select(group => string.Join(" / ", group.Select(figure => figure.Id))).ToList();
-        return amounts.Count == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Of(mixed.Count == 0, mixed, ("stages", mixed.Count));
-    }
-
-    /// <summary>No slot of the print is without its figure.</summary>
-    public static RuleOutcome MissingValues(PublishedRecord record)
-    {
-        var figures = record.Figures.Where(figure => figure.Value is null).Select(figure => figure.Id);
-        var counts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedCount is null)
-            .Select(entry => $"{entry.Id}.signed.count");
-        var amounts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedAmount is null)
-            .Select(entry => $"{entry.Id}.signed.amount");
-        var missing = figures.Concat(counts).Concat(amounts).ToList();
-        return RuleOutcome.Of(missing.Count == 0, missing, ("slots", missing.Count));
-    }
-
     /// <summary>No figure carries a qualifier such as 近 or 余.</summary>
     public static RuleOutcome VagueFigures(PublishedRecord record)
     {
@@ -62,8 +40,7 @@ internal static class FigureRules
     }
 
     private static bool IsTotalCount(RecordFigure figure) =>
-        figure is { Metric: RecordMetric.Count, Value: not null, Event: null, City: null, Stage: < Stage.Lapsed }
-        && figure.AtLeast == default && figure.Below == default;
+        figure is { Metric: RecordMetric.Count, Value: not null, Event: null, Stage: < Stage.Lapsed, IsWhole: true };
 
     private static string Name(RecordFigure figure) => $"{figure.StageName} {Show.Count(figure.Value!.Value)}";
 

@@ -29,4 +29,7 @@ public enum FindingClass
 
     /// <summary>Figures with a qualifier such as 近 or 余.</summary>
     Vague,
+
+    /// <summary>What is no part of the text.</summary>
+    Noise,
 }

@@ -17,18 +17,18 @@ public static class RecordFindings
     public static ImmutableArray<RecordFinding> Evaluate(PublishedRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var labelled = record.Labels.Select(label => Evaluate(record, Rule(label.Rule), label.Id, label.Of));
+        var labelled = record.Labels.Select(label => Evaluate(record, Rule(label.Rule), label.Id, new RuleScope(label.Of)));
         var others = RecordRules.All
             .Where(rule => record.Labels.All(label => label.Rule != rule.Name))
-            .Select(rule => Evaluate(record, rule, rule.Name, of: null));
+            .Select(rule => Evaluate(record, rule, rule.Name, RuleScope.All));
         return [.. labelled, .. others];
     }
 
     private static RecordRule Rule(string name) => RecordRules.All.First(rule => rule.Name == name);
 
-    private static RecordFinding Evaluate(PublishedRecord record, RecordRule rule, string id, string? of)
+    private static RecordFinding Evaluate(PublishedRecord record, RecordRule rule, string id, RuleScope scope)
     {
-        var outcome = rule.Evaluate(record, of);
+        var outcome = rule.Evaluate(record, scope);
         var key = outcome.Status == FindingStatus.NotApplicable ? "REC_NotApplicable" : $"REC_{rule.Name}_{outcome.Status}";
         var message = new LocalizedText(
             Messages.Format(CultureInfo.InvariantCulture, key, outcome.Details), Messages.Format(Chinese, key, outcome.Details));

@@ -15,6 +15,8 @@ internal static class Show
 
     public static string Percent(double share) => share.ToString("0.0%", CultureInfo.InvariantCulture);
 
+    public static string Ratio(double ratio) => ratio.ToString("0.###", CultureInfo.InvariantCulture);
+
     public static string Date(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     public static string Month(DateOnly date) => date.ToString(MonthFormat, CultureInfo.InvariantCulture);

@@ -47,9 +47,9 @@ internal static class SumRules
     }
 
     /// <summary>Parts that exclude each other add up to the figures above them.</summary>
-    public static RuleOutcome BreakdownSum(PublishedRecord record, string? of)
+    public static RuleOutcome BreakdownSum(PublishedRecord record, RuleScope scope)
     {
-        var sums = record.Breakdowns.Where(breakdown => breakdown.Additive && (of is null || breakdown.Id == of))
+        var sums = record.Breakdowns.Where(breakdown => breakdown.Additive && scope.Holds(breakdown.Id))
             .SelectMany(breakdown => Sums(record, breakdown)).ToList();
         return sums.Count == 0
             ? RuleOutcome.NotApplicable
@@ -59,9 +59,9 @@ internal static class SumRules
     }
 
     /// <summary>No table has parts that overlap.</summary>
-    public static RuleOutcome OverlappingParts(PublishedRecord record, string? of)
+    public static RuleOutcome OverlappingParts(PublishedRecord record, RuleScope scope)
     {
-        var breakdowns = record.Breakdowns.Where(breakdown => of is null || breakdown.Id == of).ToList();
+        var breakdowns = record.Breakdowns.Where(breakdown => scope.Holds(breakdown.Id)).ToList();
         var overlapping = breakdowns.Where(breakdown => !breakdown.Additive).ToList();
         return breakdowns.Count == 0
             ? RuleOutcome.NotApplicable
@@ -71,7 +71,7 @@ internal static class SumRules
     }
 
     private static bool IsTotalSigned(RecordFigure figure) =>
-        figure is { Stage: Stage.Signed, Metric: RecordMetric.Count, Event: null, Value: not null };
+        figure is { Stage: Stage.Signed, Metric: RecordMetric.Count, Event: null, Value: not null, IsWhole: true };
 
     private static IEnumerable<(string Name, double Gap, string Details)> Sums(PublishedRecord record, RecordBreakdown breakdown)
     {

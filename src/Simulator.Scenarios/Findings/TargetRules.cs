@@ -10,10 +10,10 @@ internal static class TargetRules
     private const double Rounding = 0.005;
 
     /// <summary>Printed completion equals figure over target.</summary>
-    public static RuleOutcome Completion(PublishedRecord record, string? of)
+    public static RuleOutcome Completion(PublishedRecord record, RuleScope scope)
     {
         var stated = record.Targets
-            .Where(target => (of is null || target.Id == of) && target.StatedCompletion is not null
+            .Where(target => scope.Holds(target.Id) && target.StatedCompletion is not null
                 && record.Figure(target.Figure)?.Value is not null)
             .Select(target => (target.Id, Stated: target.StatedCompletion!.Value,
                 Computed: record.Figure(target.Figure)!.Value!.Value / target.Value))
@@ -29,9 +29,9 @@ internal static class TargetRules
     }
 
     /// <summary>Figures and targets apply to the same period.</summary>
-    public static RuleOutcome Period(PublishedRecord record, string? of)
+    public static RuleOutcome Period(PublishedRecord record, RuleScope scope)
     {
-        var targets = record.Targets.Where(target => of is null || target.Id == of).ToList();
+        var targets = record.Targets.Where(target => scope.Holds(target.Id)).ToList();
         var other = targets.Where(target => target.Period.Months != record.Period.Months)
             .Select(target => $"{target.Id} {record.Period.Months}/{target.Period.Months}").ToList();
         return targets.Count == 0

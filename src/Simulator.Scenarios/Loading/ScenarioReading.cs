@@ -99,7 +99,7 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
             Replicates = meta.Whole("replicates"),
             RecordWeek = record is null ? week : Math.Clamp(world.World.Calendar.WeekOf(record.AsOf), 0, week),
             Record = record,
-            Comparisons = record is null ? [] : RecordComparisons.Of(record, world.World),
+            Comparisons = record is null ? [] : RecordComparisons.Of(record, world.World, root, request.Strategy),
             Sha256 = request.Source.Sha256,
             Strategy = request.Strategy ?? root.Child("strategies")!.Text("default"),
             Alternatives = [.. StrategyChoice.Names(tree, "variants"), .. StrategyChoice.Names(tree, "custom_strategies")],

@@ -14,4 +14,7 @@ public enum CountedThing
 
     /// <summary>Items that the record lists.</summary>
     Items,
+
+    /// <summary>Calendar years of a period.</summary>
+    Years,
 }

@@ -20,6 +20,11 @@ internal static class FigureChecks
             var metric = RecordWords.Metrics[figure.Text("metric")];
             metrics.TryAdd(figure.Text("id"), metric);
             ReportValue(figure, metric, problems);
+            foreach (var place in figure.Children("also_printed"))
+            {
+                ReportValue(place, metric, problems);
+            }
+
             ReportLimits(figure, problems);
         }
 

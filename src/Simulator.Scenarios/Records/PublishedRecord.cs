@@ -44,6 +44,21 @@ public sealed record PublishedRecord
     /// <summary>People and firms named more than once.</summary>
     public ImmutableArray<RecordPerson> People { get; init; } = [];
 
+    /// <summary>Name of the year in the cycle of sixty, as printed; empty for none.</summary>
+    public string YearName { get; init; } = "";
+
+    /// <summary>Slots of the print without digits that are no figures of the model.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>Passages noted for what they are.</summary>
+    public ImmutableArray<RecordPassage> Passages { get; init; } = [];
+
+    /// <summary>Stages that named projects have reached.</summary>
+    public ImmutableArray<RecordMilestone> Milestones { get; init; } = [];
+
+    /// <summary>What other publications say, apart from the record.</summary>
+    public ImmutableArray<ExternalEvidence> External { get; init; } = [];
+
     /// <summary>Rules reported under numbers of their own.</summary>
     public ImmutableArray<FindingLabel> Labels { get; init; } = [];
 

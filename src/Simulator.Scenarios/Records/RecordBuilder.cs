@@ -26,8 +26,13 @@ internal static class RecordBuilder
             Breakdowns = [.. root.Children("breakdowns").Select(Breakdown)],
             Claims = [.. root.Children("claims").Select(claim => Claim(claim, period))],
             People = [.. root.Children("people").Select(Person)],
-            Labels = [.. root.Children("findings")
-                .Select(label => new FindingLabel(label.Text("id"), label.Text("rule"), label.FindText("of")))],
+            YearName = root.Text("year_name"),
+            Missing = [.. root.Items("missing").Select(slot => (string)slot.Value)],
+            Passages = [.. root.Children("passages").Select(Passage)],
+            Milestones = [.. root.Children("milestones").Select(Milestone)],
+            External = [.. root.Children("external_evidence")
+                .Select(entry => new ExternalEvidence(entry.Text("what"), (int?)entry.FindNumber("count"), Amount(entry)))],
+            Labels = [.. root.Children("findings").Select(Label)],
         };
     }
 
@@ -44,6 +49,14 @@ internal static class RecordBuilder
         Qualifier = figure.Text("qualifier"),
         Event = figure.FindText("event"),
         City = figure.FindText("city"),
+        FirmClass = figure.FindText("firm_class"),
+        Variant = figure.FindText("variant"),
+        Period = figure.Child("period") is { } own ? Period(own) : null,
+        Restatements = [.. figure.Children("also_printed").Select(Restatement)],
+        Kinds = [.. figure.Items("kinds").Select(kind => (string)kind.Value)],
+        Selection = figure.Text("selection"),
+        IsExpected = figure.Flag("expected"),
+        NotRepresented = figure.Localized("not_represented"),
         AtLeast = figure.Money("at_least"),
         Below = figure.Money("below"),
         Use = figure.Text("use") == RecordWords.Fit ? FigureUse.Fit : FigureUse.Check,
@@ -60,11 +73,11 @@ internal static class RecordBuilder
     private static RecordEvent Event(Section entry)
     {
         var signed = entry.Child("signed");
-        var date = entry.Date("date")!.Value;
+        var date = entry.Date("date");
         return new RecordEvent
         {
             Id = entry.Text("id"),
-            Days = new RecordPeriod(date, entry.Date("to") ?? date),
+            Days = date is { } first ? new RecordPeriod(first, entry.Date("to") ?? first) : null,
             Place = entry.Text("place"),
             Attended = entry.Text("role") == RecordWords.Attended,
             Guests = (int?)entry.FindNumber("guests"),
@@ -79,8 +92,20 @@ internal static class RecordBuilder
         [.. breakdown.Children("parts").Select(part => new RecordPart(part.Text("name"), (int?)part.FindNumber("count"), Amount(part)))]);
 
     private static RecordClaim Claim(Section claim, RecordPeriod period) => new(
-        claim.Text("id"), claim.Whole("stated"), RecordWords.ThingCounted(claim.Text("counts")), claim.Whole("items"),
+        claim.Text("id"), (int?)claim.FindNumber("stated"), RecordWords.ThingCounted(claim.Text("counts")), claim.Whole("items"),
         claim.Child("period") is { } own ? Period(own) : period);
+
+    private static RecordRestatement Restatement(Section place) =>
+        new(place.Text("where"), (place.Find("value") as FigureValue)?.Value, place.Text("qualifier"));
+
+    private static RecordPassage Passage(Section passage) =>
+        new(RecordWords.Passages[passage.Text("kind")], passage.Text("printed"), passage.Text("against"));
+
+    private static RecordMilestone Milestone(Section milestone) =>
+        new(milestone.Text("project"), RecordWords.Stages[milestone.Text("stage")], milestone.Date("date"));
+
+    private static FindingLabel Label(Section label) =>
+        new(label.Text("id"), label.Text("rule"), [.. label.Items("of").Select(id => (string)id.Value)]);
 
     private static RecordPerson Person(Section person) =>
         new(person.Text("name"), [.. person.Children("mentions").Select(mention => mention.Text("role"))]);

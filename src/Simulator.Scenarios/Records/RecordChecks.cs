@@ -1,3 +1,4 @@
+using Simulator.Core.Worlds;
 using Simulator.Scenarios.Checks;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Types;
@@ -28,11 +29,15 @@ internal static class RecordChecks
     /// <summary>Reports events and cities that the scenario does not have, and a record that ends before the campaign begins.</summary>
     public static void RunAgainst(Section root, Section scenario, ProblemList problems)
     {
-        var (events, cities) = (Ids(scenario, "events"), Ids(scenario, "cities"));
-        foreach (var figure in root.Children("figures"))
+        var (events, cities, classes) = (Ids(scenario, "events"), Ids(scenario, "cities"), Ids(scenario, "firm_classes"));
+        var variants = scenario.Items("variants").Select(variant => variant.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var figure in root.Children("figures").Where(figure => !figure.Has("not_represented")))
         {
             ReportUnknown(figure, "event", events, "events", problems);
             ReportUnknown(figure, "city", cities, "cities", problems);
+            ReportUnknown(figure, "firm_class", classes, "firm_classes", problems);
+            ReportUnknown(figure, "variant", variants, "variants", problems);
+            ReportGrowth(figure, root, scenario, problems);
         }
 
         var end = root.Date("as_of") ?? root.Child("period")?.Date("to");
@@ -43,8 +48,21 @@ internal static class RecordChecks
         }
     }
 
+    /// <summary>Growth needs the same weeks of the year before within the campaign.</summary>
+    private static void ReportGrowth(Section figure, Section root, Section scenario, ProblemList problems)
+    {
+        var period = figure.Child("period") ?? root.Child("period");
+        if (figure.Text("metric") == RecordWords.FundsGrowth && period?.Date("from") is { } from
+            && scenario.Child("meta")?.Date("start_date") is { } first
+            && first.AddDays(Calendar.WeeksPerYear * Calendar.DaysPerWeek) is var earliest && from < earliest)
+        {
+            problems.Add(ProblemCodes.OutsideHorizon, figure.MarkOf("metric"), figure.PathOf("period"), Show(from), Show(earliest), "…");
+        }
+    }
+
     private static IEnumerable<Section> Periods(Section root) =>
         new[] { root.Child("period") }
+            .Concat(root.Children("figures").Select(figure => figure.Child("period")))
             .Concat(root.Children("targets").Select(target => target.Child("period")))
             .Concat(root.Children("claims").Select(claim => claim.Child("period")))
             .OfType<Section>();

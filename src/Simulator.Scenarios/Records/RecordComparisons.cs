@@ -1,33 +1,54 @@
 using System.Collections.Immutable;
 using Simulator.Core.Reporting;
 using Simulator.Core.Worlds;
+using Simulator.Scenarios.Keys;
 
 namespace Simulator.Scenarios.Records;
 
 /// <summary>Pairs printed figures with the statistics that a run yields.</summary>
 /// <remarks>Pure and thread-safe.</remarks>
-internal static class RecordComparisons
+/// <param name="record">The record.</param>
+/// <param name="world">The world of the run.</param>
+/// <param name="firmClasses">Ids of the classes of firms, by position.</param>
+/// <param name="strategy">Name of the variant or strategy in force; null for the scenario's own.</param>
+internal sealed class RecordComparisons(PublishedRecord record, World world, ImmutableArray<string> firmClasses, string? strategy)
 {
-    /// <summary>Comparable figures in the order of the record; none where the campaign does not reach the record's date.</summary>
-    public static ImmutableArray<RecordComparison> Of(PublishedRecord record, World world)
+    /// <summary>Comparable figures in the order of the record; none whose days the campaign does not reach.</summary>
+    public static ImmutableArray<RecordComparison> Of(PublishedRecord record, World world, Section scenario, string? strategy)
     {
-        var week = world.Calendar.WeekOf(record.AsOf);
-        return week >= world.Calendar.Weeks
-            ? []
-            : [.. record.Figures.Select(figure => Of(figure, world, week)).OfType<RecordComparison>()];
+        var classes = scenario.Children("firm_classes").Select(group => group.Text("id"));
+        var comparisons = new RecordComparisons(record, world, [.. classes], strategy);
+        return [.. record.Figures.Select(comparisons.Of).OfType<RecordComparison>()];
     }
 
-    private static RecordComparison? Of(RecordFigure figure, World world, int week)
+    private RecordComparison? Of(RecordFigure figure)
     {
-        if (RecordWords.ToModel(figure.Metric) is not { } metric || (figure.CompareAs ?? figure.Basis) is not { } basis)
+        var isAboutThisRun = figure.Variant is null || figure.Variant == strategy;
+        if (!figure.IsRepresented || !isAboutThisRun || (figure.CompareAs ?? figure.Basis) is not { } basis)
         {
             return null;
         }
 
-        return new RecordComparison(figure, new Statistic(
-            figure.Stage, basis, metric, week, PositionOf(figure.City, world.Cities, city => city.Id),
-            PositionOf(figure.Event, world.Events, entry => entry.Id), figure.AtLeast, figure.Below));
+        var statistic = new Statistic(
+            figure.Stage, basis, RecordWords.ToModel(figure.Metric), WeekOf(figure.Period?.To ?? record.AsOf),
+            PositionOf(figure.City, world.Cities, city => city.Id), PositionOf(figure.Event, world.Events, entry => entry.Id),
+            figure.AtLeast, figure.Below, PositionOf(figure.FirmClass, firmClasses, id => id),
+            Math.Max(0, WeekOf((figure.Period ?? record.Period).From)));
+        return IsYielded(statistic) ? new RecordComparison(figure, statistic) : null;
     }
+
+    /// <summary>Whether a run yields the statistic: it lasts long enough, and ledgers hold what is asked for.</summary>
+    private bool IsYielded(Statistic statistic) => statistic.Week < world.Calendar.Weeks && statistic.Metric switch
+    {
+        Metric.FundsGrowth => statistic.FromWeek >= Calendar.WeeksPerYear,
+        Metric.FundsInPlace => statistic is { Event: < 0, FirmClass: < 0, AtLeast.Wan: 0, Below.Wan: 0 } || IsFinalCohort(statistic),
+        _ => true,
+    };
+
+    private bool IsFinalCohort(Statistic statistic) =>
+        statistic is { Basis: Basis.Cohort, FromWeek: 0 } && statistic.Week == world.Calendar.Weeks - 1;
+
+    private int WeekOf(DateOnly day) => world.Calendar.WeekOf(day);
 
     private static int PositionOf<T>(string? id, ImmutableArray<T> among, Func<T, string> idOf)
     {

@@ -9,8 +9,8 @@ public sealed record RecordEvent
     /// <summary>Id; the same as in the scenario where both have it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>First and last day.</summary>
-    public required RecordPeriod Days { get; init; }
+    /// <summary>First and last day; null where the print gives none.</summary>
+    public RecordPeriod? Days { get; init; }
 
     /// <summary>Place as printed.</summary>
     public required string Place { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Units;
@@ -42,6 +43,15 @@ public sealed record RecordFigure
     /// <summary>Id of the city; null for all.</summary>
     public string? City { get; init; }
 
+    /// <summary>Id of the class of the investors; null for all.</summary>
+    public string? FirmClass { get; init; }
+
+    /// <summary>Variant of the scenario that it is about; null for the scenario itself.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>Days to which it applies; null for those of the record.</summary>
+    public RecordPeriod? Period { get; init; }
+
     /// <summary>Only projects of at least this amount.</summary>
     public Money AtLeast { get; init; }
 
@@ -51,8 +61,29 @@ public sealed record RecordFigure
     /// <summary>Whether calibration may use it.</summary>
     public FigureUse Use { get; init; }
 
+    /// <summary>Other places of the print in which it stands.</summary>
+    public ImmutableArray<RecordRestatement> Restatements { get; init; } = [];
+
+    /// <summary>Kinds of deals that it counts together, such as investment and trade; empty for investment alone.</summary>
+    public ImmutableArray<string> Kinds { get; init; } = [];
+
+    /// <summary>The selection that it counts, such as 重点; empty for all.</summary>
+    public string Selection { get; init; } = "";
+
+    /// <summary>Whether it is announced before it has happened.</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>Why no run is compared with it; empty where one is.</summary>
+    public LocalizedText NotRepresented { get; init; } = LocalizedText.Empty;
+
     /// <summary>What a reader should know.</summary>
     public LocalizedText Note { get; init; } = LocalizedText.Empty;
+
+    /// <summary>Whether runs can be compared with it, as far as the record says.</summary>
+    public bool IsRepresented => NotRepresented == LocalizedText.Empty;
+
+    /// <summary>Whether it counts all sizes, cities and investors, and no selection.</summary>
+    public bool IsWhole => this is { City: null, FirmClass: null, Variant: null, Selection: "" } && AtLeast == default && Below == default;
 
     /// <summary>Whether it is an amount of money.</summary>
     public bool IsMoney => RecordWords.IsMoney(Metric);

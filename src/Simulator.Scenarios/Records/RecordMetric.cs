@@ -9,7 +9,7 @@ public enum RecordMetric
     /// <summary>总投资, 万元.</summary>
     TotalInvestment,
 
-    /// <summary>合同引资额, 万元; the model yields no such statistic, so it is never compared.</summary>
+    /// <summary>合同引资额, 万元.</summary>
     ContractInflow,
 
     /// <summary>到位资金, 万元.</summary>
@@ -26,4 +26,7 @@ public enum RecordMetric
 
     /// <summary>Amount as announced, 万元.</summary>
     HeadlineInvestment,
+
+    /// <summary>Growth of funds in place over the same months a year before, unitless.</summary>
+    FundsGrowth,
 }

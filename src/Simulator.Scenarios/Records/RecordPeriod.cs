@@ -11,6 +11,9 @@ public sealed record RecordPeriod(DateOnly From, DateOnly To)
     /// <summary>Calendar months that it touches.</summary>
     public int Months => ((To.Year - From.Year) * MonthsPerYear) + To.Month - From.Month + 1;
 
+    /// <summary>Calendar years that it touches.</summary>
+    public int Years => To.Year - From.Year + 1;
+
     /// <summary>Whether a day lies in it.</summary>
     /// <param name="day">Any day.</param>
     public bool Contains(DateOnly day) => day >= From && day <= To;

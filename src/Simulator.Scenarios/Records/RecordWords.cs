@@ -11,6 +11,7 @@ internal static class RecordWords
 {
     public const string Unclear = "unclear";
     public const string Organiser = "organiser";
+    public const string FundsGrowth = "funds_growth";
     public const string Fit = "fit";
     public const string Check = "check";
     public const string Hosted = "hosted";
@@ -38,6 +39,10 @@ internal static class RecordWords
     /// <summary>What can be counted, by word.</summary>
     public static ImmutableArray<string> Counted { get; } = [.. Enum.GetValues<CountedThing>().Select(Word)];
 
+    /// <summary>Kinds of passages, by word.</summary>
+    public static ImmutableSortedDictionary<string, PassageKind> Passages { get; } =
+        Enum.GetValues<PassageKind>().ToImmutableSortedDictionary(Word, kind => kind, StringComparer.Ordinal);
+
     /// <summary>What a word counts.</summary>
     public static CountedThing ThingCounted(string word) => Enum.GetValues<CountedThing>().First(thing => Word(thing) == word);
 
@@ -48,17 +53,18 @@ internal static class RecordWords
     /// <summary>Whether a metric is a whole number.</summary>
     public static bool IsCount(RecordMetric metric) => metric is RecordMetric.Count or RecordMetric.HeadlineCount or RecordMetric.Guests;
 
-    /// <summary>The statistic that a run yields for a metric; null where it yields none.</summary>
-    public static Metric? ToModel(RecordMetric metric) => metric switch
+    /// <summary>The statistic that a run yields for a metric.</summary>
+    public static Metric ToModel(RecordMetric metric) => metric switch
     {
         RecordMetric.Count => Metric.Count,
         RecordMetric.TotalInvestment => Metric.TotalInvestment,
-        RecordMetric.FundsInPlace => Metric.FundsInPlace,
         RecordMetric.EventShare => Metric.EventShare,
         RecordMetric.Guests => Metric.Guests,
         RecordMetric.HeadlineCount => Metric.HeadlineCount,
         RecordMetric.HeadlineInvestment => Metric.HeadlineInvestment,
-        _ => null,
+        RecordMetric.ContractInflow => Metric.ContractInflow,
+        RecordMetric.FundsGrowth => Metric.FundsGrowth,
+        _ => Metric.FundsInPlace,
     };
 
     private static string Word<T>(T value)

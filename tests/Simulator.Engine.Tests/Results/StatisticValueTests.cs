@@ -72,4 +72,62 @@ public sealed class StatisticValueTests
         StatisticValue.Of(new Statistic(Stage.Signed, Basis.Flow, Metric.HeadlineInvestment, 51, Event: 0), Ledger, World).ShouldBe(40_000);
         StatisticValue.Of(new Statistic(Stage.Contacted, Basis.Flow, Metric.Guests, 51, City: 1, Event: 0), Ledger, World).ShouldBe(5);
     }
+
+    [Fact]
+    public void Of_ContractInflow_IsTheAmountLessTheIncentive()
+    {
+        var ledger = Ledger with
+        {
+            Cities = [Ledger.Cities[0] with { Deals = [.. Ledger.Cities[0].Deals.Select(deal => deal with { Incentive = 0.1 })] }, Ledger.Cities[1]],
+        };
+
+        StatisticValue.Of(new Statistic(Stage.Signed, Basis.Flow, Metric.ContractInflow, 51), ledger, World).ShouldBe(477_000);
+    }
+
+    [Theory]
+    [InlineData(0, 51, 2)]
+    [InlineData(8, 51, 2)]
+    [InlineData(9, 51, 1)]
+    [InlineData(9, 19, 0)]
+    public void Of_APeriod_CountsFromItsFirstWeek(int from, int to, double value) =>
+        StatisticValue.Of(new Statistic(Stage.Signed, Basis.Flow, Metric.Count, to, FromWeek: from), Ledger, World).ShouldBe(value);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    public void Of_AFirmClass_CountsItsInvestorsOnly(int firmClass, double value)
+    {
+        var world = World with { Firms = [.. World.Firms.Select((firm, f) => firm with { Class = f == 2 ? 1 : 0 })] };
+
+        StatisticValue.Of(new Statistic(Stage.Signed, Basis.Cohort, Metric.Count, 51, FirmClass: firmClass), Ledger, world).ShouldBe(value);
+    }
+
+    [Fact]
+    public void Of_FundsOfAnEvent_AreKnownAtTheEndOfTheCohortOnly()
+    {
+        var atEvent = new Statistic(Stage.Funded, Basis.Cohort, Metric.FundsInPlace, 51, Event: 0);
+        var row = Ledger.Cities[0].Deals[0] with { FundsWan = 700 };
+        var ledger = Ledger with { Cities = [Ledger.Cities[0] with { Deals = [row, Ledger.Cities[0].Deals[1]] }, Ledger.Cities[1]] };
+
+        StatisticValue.Of(atEvent, ledger, World).ShouldBe(700);
+        Should.Throw<ArgumentException>(() => StatisticValue.Of(atEvent with { Week = 50 }, ledger, World));
+        Should.Throw<ArgumentException>(() => StatisticValue.Of(atEvent with { Basis = Basis.Flow }, ledger, World));
+    }
+
+    [Theory]
+    [InlineData(60, 69, 1.0)]
+    [InlineData(52, 59, -0.75)]
+    [InlineData(70, 79, 0)]
+    public void Of_FundsGrowth_ComparesWithTheSameWeeksOfTheYearBefore(int from, int to, double growth)
+    {
+        var world = Worlds.Small(cities: 1, weeks: 104, burnInWeeks: 0);
+        var city = SampleDeals.CityLedger(104) with
+        {
+            FundsWan = [.. Enumerable.Range(0, 104).Select(week => week switch { 3 => 40L, 10 => 5, 55 => 10, 65 => 10, 75 => 8, _ => 0 })],
+        };
+
+        StatisticValue.Of(
+            new Statistic(Stage.Funded, Basis.Flow, Metric.FundsGrowth, to, FromWeek: from), new ReplicateLedger(0, [city]), world).ShouldBe(growth);
+    }
 }

@@ -26,6 +26,12 @@ internal static class RecordTables
         Key.Needed("from", new DateType(), "First day."),
         Key.Needed("to", new DateType(), "Last day."));
 
+    public static KeyTable Restatement { get; } = new(
+        "restatement", "Another place of the print in which a figure stands.",
+        Key.Needed("where", new TextType(), "The place, such as title."),
+        Key.Optional("value", new FigureValueType(), "null: without digits", "The figure there."),
+        Key.Optional("qualifier", new TextType(), "none", "What the print adds there."));
+
     public static KeyTable Figure { get; } = new(
         "figure", "One printed figure.",
         Key.Needed("id", new IdType(IdKind.Figure), "Id."),
@@ -41,10 +47,20 @@ internal static class RecordTables
         Key.Optional("qualifier", new TextType(), "none", "What the print adds, such as 近 or 余."),
         Key.Optional("event", new ReferenceType(IdKind.RecordEvent), "any", "Event at which deals were signed or guests met."),
         Key.Optional("city", new TextType(), "all", "Id of a city of the scenario."),
+        Key.Optional("firm_class", new TextType(), "all", "Id of a class of firms of the scenario: whose capital it is."),
+        Key.Optional("variant", new TextType(), "the scenario itself", "Name of a variant of the scenario: a run of it alone is compared."),
+        Key.Optional("period", new MapType(Period), "from the record's first day to `as_of`", "Days to which it applies."),
         Key.Optional("at_least", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "no limit", "Only projects of at least this amount."),
         Key.Optional("below", new NumberType(Dimensions.MoneyWan, 1, MaxMoneyWan), "no limit", "Only projects of less than this amount."),
         Key.WithDefault("use", new WordType(RecordWords.Fit, RecordWords.Check), RecordWords.Check, "check",
             "Whether calibration may use it."),
+        Key.Optional("also_printed", new ListType(new MapType(Restatement), max: MaxMentions), "none", "Where else the print has it."),
+        Key.Optional("kinds", new ListType(new TextType(), max: MaxMentions), "investment alone",
+            "Kinds of deals that it counts together, such as investment and trade."),
+        Key.Optional("selection", new TextType(), "all", "The selection that it counts, such as 重点."),
+        Key.WithDefault("expected", new FlagType(), false, "false", "Whether it is announced before it has happened."),
+        Key.Optional("not_represented", new NamesType(TextType.NoteLength), "compared",
+            "Why no run is compared with it; where it is written, none is."),
         Key.Optional("note", new NamesType(TextType.NoteLength), "none", "What a reader should know."));
 
     public static KeyTable Target { get; } = new(
@@ -63,7 +79,7 @@ internal static class RecordTables
     public static KeyTable Event { get; } = new(
         "record_event", "An event as printed.",
         Key.Needed("id", new IdType(IdKind.RecordEvent), "Id; the same as in the scenario where both have it."),
-        Key.Needed("date", new DateType(), "First day."),
+        Key.Optional("date", new DateType(), "null: not printed", "First day."),
         Key.Optional("to", new DateType(), "the first day", "Last day."),
         Key.Needed("place", new TextType(), "Place."),
         Key.WithDefault("role", new WordType(RecordWords.Hosted, RecordWords.Attended), RecordWords.Hosted, "hosted",
@@ -88,7 +104,7 @@ internal static class RecordTables
     public static KeyTable Claim { get; } = new(
         "claim", "A number or regularity that the print states about itself.",
         Key.Needed("id", new IdType(IdKind.Claim), "Id."),
-        Key.Needed("stated", NumberType.Count(0, MaxCount), "Number as stated, or as implied."),
+        Key.Optional("stated", NumberType.Count(0, MaxCount), "null: without digits", "Number as stated, or as implied."),
         Key.Needed("counts", new WordType([.. RecordWords.Counted]), "What is counted to check it."),
         Key.Optional("items", NumberType.Count(0, MaxCount), "none", "Number of items listed, where `counts` is items."),
         Key.Optional("period", new MapType(Period), "that of the record", "Period within which it is counted."));
@@ -107,8 +123,26 @@ internal static class RecordTables
         "finding", "A rule that is reported under a number of its own.",
         Key.Needed("id", new FindingIdType(), "Number, such as S3-1."),
         Key.Needed("rule", new WordType([.. RecordRules.All.Select(rule => rule.Name)]), "The rule."),
-        Key.Optional("of", new ReferenceType(IdKind.Target, IdKind.Breakdown, IdKind.Claim), "everything the rule looks at",
-            "Id of the target, breakdown or claim that it is about."));
+        Key.Optional("of", new SetType(new ReferenceType(IdKind.Target, IdKind.Breakdown, IdKind.Claim), orAll: false, MaxFindings),
+            "everything the rule looks at", "Ids of the targets, breakdowns or claims that it is about."));
+
+    public static KeyTable Passage { get; } = new(
+        "passage", "A passage of the print that is noted for what it is.",
+        Key.Needed("kind", new WordType([.. RecordWords.Passages.Keys]), "Why it is noted."),
+        Key.Needed("printed", new TextType(), "The words as printed."),
+        Key.Optional("against", new TextType(), "nothing", "What they are set against: the right spelling, another passage."));
+
+    public static KeyTable Milestone { get; } = new(
+        "milestone", "A stage that a named project is said to have reached.",
+        Key.Needed("project", new TextType(), "Name as printed."),
+        Key.Needed("stage", new WordType([.. RecordWords.Stages.Keys]), "The stage."),
+        Key.Optional("date", new DateType(), "null: not printed", "The day."));
+
+    public static KeyTable External { get; } = new(
+        "external_evidence", "What another publication says; kept apart, never compared and never filled in.",
+        Key.Needed("what", new TextType(), "What it is about."),
+        Key.Optional("count", NumberType.Count(0, MaxCount), "null", "Number."),
+        Key.Optional("amount", new NumberType(Dimensions.MoneyWan, 0, MaxMoneyWan), "null", "Amount."));
 
     public static KeyTable Root { get; } = new(
         "record", "What was published about a campaign: printed figures only.",
@@ -127,6 +161,13 @@ internal static class RecordTables
         Key.Optional("breakdowns", new ListType(new MapType(Breakdown), max: MaxTables), "none", "Tables of parts."),
         Key.Optional("claims", new ListType(new MapType(Claim), max: MaxTables), "none", "What the print states about itself."),
         Key.Optional("people", new ListType(new MapType(Person), max: MaxPeople), "none", "People and firms named more than once."),
+        Key.Optional("year_name", new TextType(), "none", "Name of the year in the cycle of sixty, as printed."),
+        Key.Optional("missing", new ListType(new TextType(), max: MaxFigures), "none",
+            "Slots without digits that are no figures of the model."),
+        Key.Optional("passages", new ListType(new MapType(Passage), max: MaxTables), "none", "Passages noted for what they are."),
+        Key.Optional("milestones", new ListType(new MapType(Milestone), max: MaxTables), "none", "What became of named projects."),
+        Key.Optional("external_evidence", new ListType(new MapType(External), max: MaxTables), "none",
+            "What other publications say, apart from the record."),
         Key.Optional("findings", new ListType(new MapType(Finding), max: MaxFindings), "none",
             "Rules reported under numbers of their own."));
 }
