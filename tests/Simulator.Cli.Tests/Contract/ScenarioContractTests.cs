@@ -52,7 +52,7 @@ public sealed class ScenarioContractTests
     private static IEnumerable<RunOptions> Variations(RunOptions options) =>
     [
         options with { Threads = 2 },
-        options with { Threads = 2, BatchSize = 7 },
+        options with { Threads = 2, BatchSize = 3 },
         options with { BatchSize = 64 },
         options with { FirmsPerBlock = 16 },
     ];

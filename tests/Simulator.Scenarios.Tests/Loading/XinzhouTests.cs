@@ -25,11 +25,12 @@ public sealed class XinzhouTests
     {
         var byId = _xinzhou.Comparisons.ToDictionary(pair => pair.Figure.Id, pair => pair.Statistic);
 
-        byId.Count.ShouldBe(_xinzhou.Record!.Figures.Length);
+        byId.Count.ShouldBe(_xinzhou.Record!.Figures.Count(figure => figure.IsRepresented));
         byId["signed_count"].ShouldBe(new Statistic(Stage.Signed, Basis.Flow, Metric.Count, 47));
         byId["landed_count"].Stage.ShouldBe(Stage.Registered);
         byId["funds"].ShouldBe(new Statistic(Stage.Funded, Basis.Flow, Metric.FundsInPlace, 47));
         byId["large_count"].AtLeast.Yi.ShouldBe(30);
+        byId["top500_count"].FirmClass.ShouldBe(1);
         byId["zhuhai_count"].Event.ShouldBe(_xinzhou.World.Events.ToList().FindIndex(entry => entry.Id == "zhuhai"));
         _xinzhou.Record.Figure("beijing_amount")!.Value.ShouldBeNull();
         _xinzhou.Record.Figure("signed_amount")!.Value.ShouldBe(11_216_000);
