@@ -110,7 +110,8 @@ public static class StatisticValue
 
     /// <summary>Guests of the events up to a week; a firm that two cities receive counts twice.</summary>
     private static double Guests(Statistic statistic, ReplicateLedger ledger, World world) => Cities(statistic, ledger)
-        .Sum(city => city.Guests.Where((_, e) => (statistic.Event < 0 || e == statistic.Event) && world.Events[e].Week is var week && week >= statistic.FromWeek && week <= statistic.Week).Sum());
+        .Sum(city => city.Guests.Where((_, e) => (statistic.Event < 0 || e == statistic.Event)
+            && world.Events[e].Week is var week && week >= statistic.FromWeek && week <= statistic.Week).Sum());
 
     private static double Pitches(Statistic statistic, ReplicateLedger ledger, Calendar calendar)
     {

@@ -24,7 +24,8 @@ internal static class ClaimRules
     /// <summary>No number is stated of several things at once.</summary>
     public static RuleOutcome RepeatedNumber(PublishedRecord record, RuleScope scope)
     {
-        var claims = record.Claims.Where(claim => claim is { Counts: CountedThing.Items, Stated: not null } && scope.Holds(claim.Id)).ToList();
+        var claims = record.Claims
+            .Where(claim => claim is { Counts: CountedThing.Items, Stated: not null } && scope.Holds(claim.Id)).ToList();
         var repeated = claims.GroupBy(claim => claim.Stated).Where(group => group.Skip(1).Any())
             .Select(group => $"{group.Key}: {string.Join(" / ", group.Select(claim => claim.Id))}").ToList();
         return claims.Count < 2 ? RuleOutcome.NotApplicable : RuleOutcome.Of(repeated.Count == 0, repeated, ("numbers", repeated.Count));

@@ -14,7 +14,7 @@ internal static class MetricRules
         var stages = record.Figures.Where(figure => figure.IsMoney).GroupBy(figure => figure.Stage).Where(group => group.Skip(1).Any())
             .ToList();
         var mixed = stages.Where(group => group.Select(figure => figure.Metric).Distinct().Skip(1).Any()).ToList();
-        var sums = mixed.Select(group => group.Where(figure => figure is { City: null, FirmClass: null, Variant: null, AtLeast.Wan: 0, Below.Wan: 0 }).Sum(figure => figure.Value ?? 0)).ToList();
+        var sums = mixed.Select(group => group.Where(IsAdded).Sum(figure => figure.Value ?? 0)).ToList();
         var details = mixed.Zip(sums, (group, sum) => string.Join(" / ", group.Select(figure => figure.Id)) + Sum(sum));
         return stages.Count == 0
             ? RuleOutcome.NotApplicable
@@ -52,7 +52,9 @@ internal static class MetricRules
             && counts.Any(part => part.Stage == figure.Stage && (part.Event is null) == (figure.Event is null)));
         var details = counts.Select(figure => $"{figure.Id} {figure.Selection} {Value(figure)}")
             .Concat(wholes.Select(figure => $"{figure.Id} {Value(figure)}"));
-        return selected.Count == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Of(holds: false, details, ("figures", selected.Count));
+        return selected.Count == 0
+            ? RuleOutcome.NotApplicable
+            : RuleOutcome.Of(holds: false, details, ("figures", selected.Count));
     }
 
     /// <summary>All events are split by whose capital it is, or none.</summary>
@@ -82,6 +84,10 @@ internal static class MetricRules
             before == now, [$"{Show.Percent(before)} / {Show.Percent(now)}; {Show.Ratio(1 + now)} / {Show.Ratio(1 + before)} = {Show.Ratio(ratio)}"],
             ("before", before), ("now", now), ("ratio", ratio));
     }
+
+    /// <summary>Whether a careless reader would add it to the others.</summary>
+    private static bool IsAdded(RecordFigure figure) =>
+        figure is { City: null, FirmClass: null, Variant: null, AtLeast.Wan: 0, Below.Wan: 0 };
 
     private static string Sum(double wan) => wan == 0 ? "" : $" (≠ {Show.Yi(wan)})";
 

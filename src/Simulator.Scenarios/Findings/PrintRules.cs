@@ -29,7 +29,8 @@ internal static class PrintRules
         var amounts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedAmount is null)
             .Select(entry => $"{entry.Id}.signed.amount");
         var missing = figures.Concat(dates).Concat(counts).Concat(amounts).Concat(record.Missing).ToList();
-        return RuleOutcome.Of(missing.Count == 0, missing.Prepend(Show.Count(missing.Count)).Skip(missing.Count > 1 ? 0 : 1), ("slots", missing.Count));
+        var details = missing.Count > 1 ? missing.Prepend(Show.Count(missing.Count)) : missing;
+        return RuleOutcome.Of(missing.Count == 0, details, ("slots", missing.Count));
     }
 
     /// <summary>The print tells what became of the signings.</summary>
@@ -44,9 +45,10 @@ internal static class PrintRules
     public static RuleOutcome Restated(PublishedRecord record)
     {
         var restated = record.Figures.Where(figure => !figure.Restatements.IsEmpty).ToList();
-        var different = restated.SelectMany(figure => figure.Restatements.Where(place => place.Value != figure.Value || place.Qualifier != figure.Qualifier)
-            .Select(place => $"{figure.Id} {Printed(figure, figure.Value, figure.Qualifier)} / {place.Where} {Printed(figure, place.Value, place.Qualifier)}")).ToList();
-        return restated.Count == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Of(different.Count == 0, different, ("figures", different.Count));
+        var different = restated.SelectMany(Differences).ToList();
+        return restated.Count == 0
+            ? RuleOutcome.NotApplicable
+            : RuleOutcome.Of(different.Count == 0, different, ("figures", different.Count));
     }
 
     /// <summary>No figure is announced before it has happened.</summary>
@@ -119,6 +121,11 @@ internal static class PrintRules
             .Select(passage => passage.Against.Length == 0 ? passage.Printed : $"{passage.Printed} / {passage.Against}").ToList();
         return noted.Count == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Of(holds: false, noted, ("passages", noted.Count));
     }
+
+    private static IEnumerable<string> Differences(RecordFigure figure) => figure.Restatements
+        .Where(place => place.Value != figure.Value || place.Qualifier != figure.Qualifier)
+        .Select(place => $"{figure.Id} {Printed(figure, figure.Value, figure.Qualifier)} / "
+            + $"{place.Where} {Printed(figure, place.Value, place.Qualifier)}");
 
     private static string Printed(RecordFigure figure, double? value, string qualifier) =>
         qualifier + (value is not { } number ? "null" : figure.IsMoney ? Show.Yi(number) : Show.Count(number));
