@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using Simulator.Analysis.Resources;
 
 namespace Simulator.Cli.Resources;
 
@@ -11,20 +12,22 @@ internal sealed partial class Phrases(CultureInfo culture)
 {
     private static readonly ResourceManager Manager = new("Simulator.Cli.Resources.Text", typeof(Phrases).Assembly);
 
+    private readonly Words _words = new(culture);
+
     /// <summary>The user's language, for names in scenarios and for problems.</summary>
     public CultureInfo Culture => culture;
 
     /// <summary>A stage as files name it.</summary>
-    public string Stage(string word) => Of(word);
+    public string Stage(string word) => _words.Stage(word);
 
     /// <summary>A basis as files name it.</summary>
-    public string Basis(string word) => Of(word);
+    public string Basis(string word) => _words.Basis(word);
 
     /// <summary>A metric as files name it.</summary>
-    public string Metric(string word) => Of(word);
+    public string Metric(string word) => _words.Metric(word);
 
     /// <summary>A unit as files name it.</summary>
-    public string Unit(string word) => Of(word);
+    public string Unit(string word) => _words.Unit(word);
 
     /// <summary>Heading of a metric in the table of events.</summary>
     public string EventColumn(string word) => Of(word);

@@ -1,3 +1,4 @@
+using Simulator.Analysis.Runs;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Results;
 

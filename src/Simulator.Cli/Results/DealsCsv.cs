@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Units;
 using Simulator.Engine.Ledgers;

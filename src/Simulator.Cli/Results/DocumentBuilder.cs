@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Simulator.Analysis.Precision;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
 using Simulator.Core.Units;
 using Simulator.Engine.Hosting;

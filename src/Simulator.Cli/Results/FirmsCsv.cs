@@ -1,3 +1,4 @@
+using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Units;
 using Simulator.Engine.Ledgers;

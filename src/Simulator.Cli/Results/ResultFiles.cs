@@ -1,4 +1,5 @@
 using System.Text;
+using Simulator.Analysis.Runs;
 
 namespace Simulator.Cli.Results;
 

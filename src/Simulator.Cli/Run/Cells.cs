@@ -1,5 +1,5 @@
 using System.Globalization;
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Spectre.Console;

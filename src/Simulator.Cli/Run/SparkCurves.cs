@@ -1,5 +1,5 @@
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Engine.Results;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Resources;
-using Simulator.Cli.Results;
 using Simulator.Core.Reporting;
 using Spectre.Console;
 

@@ -1,4 +1,4 @@
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Run;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;

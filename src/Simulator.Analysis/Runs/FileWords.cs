@@ -3,23 +3,32 @@ using Simulator.Core.Reporting;
 using Simulator.Core.Strategies;
 using Simulator.Core.Units;
 
-namespace Simulator.Cli.Results;
+namespace Simulator.Analysis.Runs;
 
 /// <summary>Words and units in the files of a run; the same in every language.</summary>
-internal static class FileWords
+/// <remarks>Pure and thread-safe.</remarks>
+public static class FileWords
 {
     /// <summary>Stage of money that is in place.</summary>
     public const string FundsInPlace = "funds_in_place";
 
+    /// <summary>Unit of numbers of projects.</summary>
     public const string Projects = "projects";
+    /// <summary>Unit of amounts.</summary>
     public const string Yi = "亿元";
+    /// <summary>Unit of shares.</summary>
     public const string Share = "share";
+    /// <summary>Unit of numbers of guests.</summary>
     public const string Firms = "firms";
 
     /// <summary>The stage as files name it; money in place is a stage of its own there.</summary>
+    /// <param name="stage">Any stage.</param>
+    /// <param name="metric">What is measured.</param>
     public static string Stage(Stage stage, Metric metric) =>
         metric is Core.Reporting.Metric.FundsInPlace or Core.Reporting.Metric.FundsGrowth ? FundsInPlace : Stage(stage);
 
+    /// <summary>The stage as files name it.</summary>
+    /// <param name="stage">Any stage.</param>
     public static string Stage(Stage stage) => stage switch
     {
         Core.Deals.Stage.Contacted => "contacted",
@@ -36,6 +45,8 @@ internal static class FileWords
         _ => "withdrawn",
     };
 
+    /// <summary>The basis as files name it.</summary>
+    /// <param name="basis">Any basis.</param>
     public static string Basis(Basis basis) => basis switch
     {
         Core.Reporting.Basis.Flow => "flow",
@@ -43,6 +54,8 @@ internal static class FileWords
         _ => "stock",
     };
 
+    /// <summary>The metric as files name it.</summary>
+    /// <param name="metric">Any metric.</param>
     public static string Metric(Metric metric) => metric switch
     {
         Core.Reporting.Metric.Count => "count",
@@ -56,6 +69,8 @@ internal static class FileWords
         _ => "guests",
     };
 
+    /// <summary>The channel as files name it.</summary>
+    /// <param name="channel">Any channel.</param>
     public static string Channel(Channel channel) => channel switch
     {
         Core.Strategies.Channel.LeaderVisit => "leader_visit",
@@ -67,10 +82,13 @@ internal static class FileWords
         Core.Strategies.Channel.Media => "media",
         Core.Strategies.Channel.Expo => "expo",
         Core.Strategies.Channel.Aftercare => "aftercare",
-        _ => "advocacy",
+        Core.Strategies.Channel.Advocacy => "advocacy",
+        Core.Strategies.Channel.Inbound => "inbound",
+        _ => "carried_over",
     };
 
     /// <summary>The unit in which files state a metric.</summary>
+    /// <param name="metric">Any metric.</param>
     public static string Unit(Metric metric) => metric switch
     {
         Core.Reporting.Metric.Count or Core.Reporting.Metric.HeadlineCount => Projects,
@@ -80,5 +98,6 @@ internal static class FileWords
     };
 
     /// <summary>What a value of the engine is multiplied with to be in the unit of files: amounts are 万元 there and 亿元 here.</summary>
+    /// <param name="metric">Any metric.</param>
     public static double Scale(Metric metric) => Unit(metric) == Yi ? 1.0 / Money.WanPerYi : 1;
 }

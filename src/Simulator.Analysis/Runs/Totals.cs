@@ -6,10 +6,13 @@ using Simulator.Engine.Results;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Records;
 
-namespace Simulator.Cli.Results;
+namespace Simulator.Analysis.Runs;
 
 /// <summary>Totals of a run at the record's week: every stage, basis and metric for all cities, and every comparable figure of the record.</summary>
-internal sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> ledgers)
+/// <remarks>Thread-safe.</remarks>
+/// <param name="scenario">What was run.</param>
+/// <param name="ledgers">Completed replicates.</param>
+public sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> ledgers)
 {
     /// <summary>Figures of announcements and events, which have no curve.</summary>
     private static readonly (Stage Stage, Metric Metric)[] WithoutCurve =
@@ -30,10 +33,12 @@ internal sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> 
     }
 
     /// <summary>Curves of all cities together.</summary>
+    /// <param name="threads">Threads to use at most.</param>
     public ImmutableArray<Curve> OverallCurves(int threads) =>
         new CurveTable(scenario.World, ledgers).Compute(CurveTable.Keys(scenario.World).Where(key => key.City < 0), threads);
 
     /// <summary>The band of any statistic, in the unit of files.</summary>
+    /// <param name="statistic">Any statistic of the scenario's world.</param>
     public Band BandOf(Statistic statistic)
     {
         var values = new double[ledgers.Length];
@@ -46,6 +51,8 @@ internal sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> 
     }
 
     /// <summary>A band of the engine in the unit of files.</summary>
+    /// <param name="band">In the unit of the engine: projects, 万元, a share, or firms.</param>
+    /// <param name="metric">What it measures.</param>
     public static Band Scaled(Band band, Metric metric)
     {
         var scale = FileWords.Scale(metric);

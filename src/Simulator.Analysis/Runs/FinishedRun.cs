@@ -4,27 +4,34 @@ using Simulator.Engine.Hosting;
 using Simulator.Engine.Results;
 using Simulator.Scenarios.Loading;
 
-namespace Simulator.Cli.Results;
+namespace Simulator.Analysis.Runs;
 
 /// <summary>A run that came to its end, with at least one completed replicate.</summary>
-internal sealed record FinishedRun
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record FinishedRun
 {
+    /// <summary>What was run.</summary>
     public required Scenario Scenario { get; init; }
 
+    /// <summary>Ledgers of the completed replicates, and the batches that failed.</summary>
     public required RunOutcome Outcome { get; init; }
 
     /// <summary>What was asked and reached; null for a fixed number of replicates.</summary>
     public PrecisionVerdict? Precision { get; init; }
 
+    /// <summary>SHA-256 over the ledgers, 64 hexadecimal digits in lower case.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>Name of the engine.</summary>
     public required string Engine { get; init; }
 
+    /// <summary>Time that it took.</summary>
     public required TimeSpan Elapsed { get; init; }
 
     /// <summary>Curves of all cities together.</summary>
     public required ImmutableArray<Curve> Overall { get; init; }
 
+    /// <summary>Totals at the record's week, overall first.</summary>
     public required ImmutableArray<Total> Totals { get; init; }
 
     /// <summary>Computes statistics that are not among the totals.</summary>

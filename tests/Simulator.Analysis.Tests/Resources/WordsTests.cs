@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using Simulator.Analysis.Resources;
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Core.Strategies;
+
+namespace Simulator.Analysis.Tests.Resources;
+
+public sealed class WordsTests
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    [Fact]
+    public void Keys_InBothLanguages_AreTheSame() => Keys(CultureInfo.InvariantCulture).ShouldBe(Keys(Chinese));
+
+    [Fact]
+    public void Words_OfEveryTermOfFiles_AreThereInBothLanguages()
+    {
+        string[] terms =
+        [
+            .. Enum.GetValues<Stage>().Select(stage => $"Stage_{FileWords.Stage(stage)}"), $"Stage_{FileWords.FundsInPlace}",
+            .. Enum.GetValues<Basis>().Select(basis => $"Basis_{FileWords.Basis(basis)}"),
+            .. Enum.GetValues<Metric>().Select(metric => $"Metric_{FileWords.Metric(metric)}"),
+            .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(),
+            .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
+        ];
+
+        Keys(Chinese).ShouldBe(terms.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Channels_OfTheModel_HaveAWordEach() =>
+        Enum.GetValues<Channel>().Select(FileWords.Channel).Distinct().Count().ShouldBe(Enum.GetValues<Channel>().Length);
+
+    [Fact]
+    public void Word_OfAStage_IsInTheReadersLanguage()
+    {
+        new Words(CultureInfo.InvariantCulture).Stage("signed").ShouldBe("signed");
+        new Words(Chinese).Stage("signed").ShouldBe("签约");
+    }
+
+    private static string[] Keys(CultureInfo culture) =>
+    [
+        .. new ResourceManager("Simulator.Analysis.Resources.Words", typeof(Words).Assembly)
+            .GetResourceSet(culture, createIfNotExists: true, tryParents: false).ShouldNotBeNull()
+            .Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal),
+    ];
+}
