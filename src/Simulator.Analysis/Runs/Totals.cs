@@ -39,15 +39,20 @@ public sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> le
 
     /// <summary>The band of any statistic, in the unit of files.</summary>
     /// <param name="statistic">Any statistic of the scenario's world.</param>
-    public Band BandOf(Statistic statistic)
+    public Band BandOf(Statistic statistic) => Band.Of(ValuesOf(statistic));
+
+    /// <summary>A statistic in each replicate, in order of replicate, in the unit of files.</summary>
+    /// <param name="statistic">Any statistic of the scenario's world.</param>
+    public double[] ValuesOf(Statistic statistic)
     {
+        ArgumentNullException.ThrowIfNull(statistic);
         var values = new double[ledgers.Length];
         for (var r = 0; r < values.Length; r++)
         {
             values[r] = StatisticValue.Of(statistic, ledgers[r], scenario.World) * FileWords.Scale(statistic.Metric);
         }
 
-        return Band.Of(values);
+        return values;
     }
 
     /// <summary>A band of the engine in the unit of files.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Simulator.Analysis.Runs;
 using Simulator.Cli.Resources;
-using Simulator.Core.Reporting;
 using Spectre.Console;
 
 namespace Simulator.Cli.Run;
@@ -31,44 +29,12 @@ internal static class TotalsTable
 
     private static IEnumerable<Markup> Row(Total total, FinishedRun run, Phrases phrases) =>
     [
-        Cells.Text(Stage(total, run, phrases)),
+        Cells.Text(new FigureName(run.Scenario, phrases.Culture).Of(total.Statistic)),
         Cells.Text(phrases.Basis(FileWords.Basis(total.Statistic.Basis))),
         Cells.Text(phrases.Metric(FileWords.Metric(total.Statistic.Metric))),
-        Cells.Text(Cells.Mean(total)),
-        Cells.Text(Cells.Range(total.Band, total.Statistic.Metric)),
+        Cells.Text(FigureText.Number(total.Band.Mean, total.Statistic.Metric)),
+        Cells.Text(FigureText.Range(total.Band, total.Statistic.Metric)),
         Cells.Text(phrases.Unit(FileWords.Unit(total.Statistic.Metric))),
         total.Figure is null ? Cells.Text("") : Cells.PrintedWithVerdict(total),
     ];
-
-    /// <summary>The stage, and which part of its projects is meant: a city, a size.</summary>
-    private static string Stage(Total total, FinishedRun run, Phrases phrases)
-    {
-        var statistic = total.Statistic;
-        var parts = new List<string> { phrases.Stage(FileWords.Stage(statistic.Stage, statistic.Metric)) };
-        if (statistic.City >= 0)
-        {
-            parts.Add(run.Scenario.Names.Cities[statistic.City].In(phrases.Culture));
-        }
-
-        if (statistic.FirmClass >= 0)
-        {
-            parts.Add(run.Scenario.Names.FirmClasses[statistic.FirmClass].In(phrases.Culture));
-        }
-
-        parts.AddRange(Sizes(statistic));
-        return string.Join(" · ", parts);
-    }
-
-    private static IEnumerable<string> Sizes(Statistic statistic)
-    {
-        if (statistic.AtLeast.Wan > 0)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"≥ {statistic.AtLeast.Yi:0.####} 亿元");
-        }
-
-        if (statistic.Below.Wan > 0)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"< {statistic.Below.Yi:0.####} 亿元");
-        }
-    }
 }

@@ -10,15 +10,6 @@ namespace Simulator.Cli.Tests.Run;
 public sealed class CellsTests
 {
     [Theory]
-    [InlineData(30.0, "", "30")]
-    [InlineData(30.0, "近", "近30")]
-    [InlineData(30.0, "余", "30余")]
-    [InlineData(30.0, "about", "about 30")]
-    [InlineData(null, "近", "—")]
-    public void Printed_WithAQualifier_StandsAsInPrint(double? value, string qualifier, string expected) =>
-        Cells.Printed(Total(value, qualifier)).ShouldBe(expected);
-
-    [Theory]
     [InlineData(20.0, "[green]✓[/]")]
     [InlineData(40.0, "[green]✓[/]")]
     [InlineData(40.1, "[red]✗[/]")]
