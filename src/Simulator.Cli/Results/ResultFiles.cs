@@ -1,5 +1,6 @@
 using System.Text;
 using Simulator.Analysis.Runs;
+using Simulator.Figures.Reports;
 
 namespace Simulator.Cli.Results;
 
@@ -12,7 +13,8 @@ internal static class ResultFiles
     /// <param name="folder">Where to; it is there.</param>
     /// <param name="run">The run.</param>
     /// <param name="json">Content of run.json.</param>
-    public static void Write(string folder, FinishedRun run, string json)
+    /// <param name="report">Content of report.html.</param>
+    public static void Write(string folder, FinishedRun run, string json, Report report)
     {
         var files = new FileSet(folder);
         try
@@ -21,6 +23,7 @@ internal static class ResultFiles
             files.Add(DealsCsv.Name, stream => DealsCsv.Write(stream, run));
             files.Add(PlacesCsv.Name, stream => PlacesCsv.Write(stream, run));
             files.Add(FirmsCsv.Name, stream => FirmsCsv.Write(stream, run));
+            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
             files.Add(RunName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
             files.Commit();
         }

@@ -4,6 +4,7 @@ using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
+using Simulator.Figures.Reports;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 
@@ -12,6 +13,9 @@ namespace Simulator.Cli.Run;
 /// <summary><c>simulator run</c>: load, run, write, report.</summary>
 internal sealed class RunAction(RunRequest request, Screen screen)
 {
+    /// <summary>run.json lies beside the report.</summary>
+    private static readonly ReportOrigin Origin = new(ProductInfo.Version, DocumentBuilder.Platform, $"simulator verify {ResultFiles.RunName}");
+
     /// <summary>Carries the command out.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
@@ -111,7 +115,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     private void Write(RunPlan plan, FinishedRun run)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
-        ResultFiles.Write(plan.Folder, run, json);
+        ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
         if (request.Json)
         {
             screen.WriteRaw(json);

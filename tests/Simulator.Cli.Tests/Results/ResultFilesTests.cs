@@ -94,7 +94,7 @@ public sealed class ResultFilesTests
         await Command.RunAsync("run", Sample.Folder, "--out", folder.Path);
 
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe(["curves.csv", "deals.csv", "firms.csv", "places.csv", "run.json"]);
+            .ShouldBe(["curves.csv", "deals.csv", "firms.csv", "places.csv", "report.html", "run.json"]);
     }
 
     [Fact]

@@ -1,0 +1,4 @@
+namespace Simulator.Figures.Reports.Blocks;
+
+/// <summary>A paragraph.</summary>
+internal sealed record Paragraph(string Text) : Block;

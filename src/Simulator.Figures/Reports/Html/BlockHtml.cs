@@ -1,0 +1,89 @@
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Resources;
+
+namespace Simulator.Figures.Reports.Html;
+
+/// <summary>Blocks as HTML.</summary>
+internal sealed class BlockHtml(HtmlWriter html, Phrases phrases)
+{
+    public void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph: html.Element("p", paragraph.Text).Line(); break;
+            case Tiles tiles: Write(tiles); break;
+            case Figure figure: Write(figure); break;
+            case Table table: TableHtml.Write(html, table); break;
+            case Facts facts: Write(facts); break;
+            case Stories stories: Write(stories); break;
+            default: throw new NotSupportedException(block.GetType().Name);
+        }
+    }
+
+    private void Write(Tiles tiles)
+    {
+        html.Open("ul", ("class", "tiles")).Line();
+        foreach (var tile in tiles.Items)
+        {
+            Write(tile);
+        }
+
+        html.Close("ul").Line();
+    }
+
+    private void Write(Tile tile)
+    {
+        html.Open("li").Element("span", tile.What, ("class", "what")).Element("span", tile.Basis, ("class", "basis"));
+        html.Open("span", ("class", "value")).Text(tile.Value).Text(" ").Element("small", tile.Unit).Close("span");
+        html.Element("span", tile.Range, ("class", "range"));
+        if (tile.Record is { } record)
+        {
+            html.Open("span", ("class", "record")).Text(record).Text(" ");
+            html.Element("span", tile.Verdict, ("class", tile.Inside == false ? "outside" : "inside")).Close("span");
+        }
+
+        html.Close("li").Line();
+    }
+
+    /// <summary>Where no script can draw, the table stands open instead of the chart.</summary>
+    private void Write(Figure figure)
+    {
+        html.Open("figure", ("data-chart", figure.Chart.Id), ("id", figure.Chart.Id)).Line();
+        html.Open("figcaption").Element("h3", figure.Heading).Element("p", figure.Caption).Close("figcaption").Line();
+        html.Open("div", ("class", "chart"), ("hidden", "")).Close("div").Line();
+        _ = Assets.Script is null
+            ? html.Open("details", ("class", "data"), ("open", ""))
+            : html.Open("details", ("class", "data"));
+        html.Element("summary", phrases.DataTable).Line();
+        TableHtml.Write(html, figure.Data);
+        html.Close("details").Close("figure").Line();
+    }
+
+    private void Write(Facts facts)
+    {
+        html.Open("dl", ("class", "facts")).Line();
+        foreach (var (name, value) in facts.Items)
+        {
+            html.Element("dt", name).Element("dd", value).Line();
+        }
+
+        html.Close("dl").Line();
+    }
+
+    private void Write(Stories stories)
+    {
+        html.Open("ol", ("class", "stories")).Line();
+        foreach (var item in stories.Items)
+        {
+            html.Open("li").Element("strong", item.Title).Open("span", ("class", "steps"));
+            foreach (var step in item.Steps)
+            {
+                html.Element("span", step, ("class", "step")).Text(" ");
+            }
+
+            html.Close("span").Element("span", item.Aside, ("class", "aside")).Close("li").Line();
+        }
+
+        html.Close("ol").Line();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Simulator.Figures.Reports;
+
+/// <summary>A report as plain data: what a reader is told, in one language; <see cref="ReportFile"/> makes a page of it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Report
+{
+    /// <summary>What kind of report it is, such as "Simulation report".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What was computed, in a sentence.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The reader's language.</summary>
+    public required CultureInfo Culture { get; init; }
+
+    /// <summary>What the reader must know before anything else, such as failed batches.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
+    /// <summary>Who made it: the last line of the page.</summary>
+    public required string Colophon { get; init; }
+
+    internal ImmutableArray<Section> Sections { get; init; } = [];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Runs;
+using Simulator.Figures.Reports.Sections;
+
+namespace Simulator.Figures.Reports;
+
+/// <summary>The report of one run.</summary>
+public static class RunReport
+{
+    private const int DigestDigits = 16;
+
+    /// <summary>Tells a run: results first, then what they rest on.</summary>
+    /// <param name="run">The run; its curves are taken as they are, none is computed again.</param>
+    /// <param name="origin">What made it.</param>
+    /// <param name="culture">The reader's language.</param>
+    public static Report Build(FinishedRun run, ReportOrigin origin, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(origin);
+        var context = new RunContext(run, origin, culture);
+        return new Report
+        {
+            Kind = context.Phrases.SimulationReport,
+            Title = run.Scenario.Title.In(culture),
+            Lead = Lead(context),
+            Culture = culture,
+            Notices = Notices(context),
+            Colophon = context.Phrases.Colophon(origin.Version, run.Digest[..DigestDigits]),
+            Sections = [.. Sections(context).OfType<Section>()],
+        };
+    }
+
+    private static IEnumerable<Section?> Sections(RunContext context) =>
+    [
+        HeadlineSection.Build(context),
+        CurveSections.SignUp(context),
+        CurveSections.Landing(context),
+        FunnelSection.Build(context),
+        PlacesSection.Build(context),
+        EventsSection.Build(context),
+        DealsSection.Build(context),
+        FindingsSection.Build(context),
+        ReadingSection.Build(context),
+        ProvenanceSection.Build(context),
+    ];
+
+    private static string Lead(RunContext context)
+    {
+        var (scenario, calendar) = (context.Run.Scenario, context.Run.Scenario.World.Calendar);
+        return context.Phrases.RunLead(
+            scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks,
+            context.Phrases.LongDate(calendar.Start), context.Replicates, scenario.Strategy, scenario.Seed);
+    }
+
+    private static ImmutableArray<string> Notices(RunContext context) =>
+        context.Replicates < context.Run.Scenario.Replicates
+            ? [context.Phrases.MissingReplicates(context.Run.Scenario.Replicates - context.Replicates, context.Run.Scenario.Replicates)]
+            : [];
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Core.Units;
+using Simulator.Engine.Ledgers;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+
+namespace Simulator.Figures.Reports.Sections;
+
+/// <summary>The largest contracts of the traced replicate, from the first contact on.</summary>
+internal sealed class DealsSection
+{
+    private const int MaxDeals = 8;
+
+    private static readonly Stage[] Path =
+        [Stage.Engaged, Stage.Visited, Stage.Intent, Stage.Ready, Stage.Signed, Stage.Registered, Stage.Started, Stage.InProduction];
+
+    private readonly RunContext _context;
+    private readonly ImmutableArray<NotableDeal> _deals;
+
+    private DealsSection(RunContext context) => (_context, _deals) = (context, LargestDeals.Of(context.Run, MaxDeals));
+
+    public static Section Build(RunContext context) => new DealsSection(context).Build();
+
+    private int Replicate => _context.Run.TracedReplicate;
+
+    private Section Build()
+    {
+        var phrases = _context.Phrases;
+        ImmutableArray<Block> blocks = _deals.IsEmpty
+            ? [new Paragraph(phrases.NoDeals(Replicate))]
+            :
+            [
+                new Paragraph(phrases.DealsLead(_deals.Length, Replicate)),
+                new Figure(phrases.DealPathsHeading, phrases.DealPathsCaption(Replicate), Chart(), Data()),
+                new Stories([.. _deals.Select(Story)]),
+            ];
+        return new Section("deals", phrases.DealsHeading, blocks);
+    }
+
+    private Story Story(NotableDeal notable)
+    {
+        var (phrases, deal) = (_context.Phrases, notable.Deal);
+        var steps = Path.Where(stage => Date(deal, stage) is not null).Select(stage => Step(deal, stage));
+        var share = phrases.SignShare(FigureText.Share(notable.SignShare));
+        return new Story(
+            phrases.DealTitle(Firm(deal), Place(deal), Amount(deal)),
+            [RunContext.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
+            deal.Existing ? phrases.Sentences(phrases.ExistingCompany, share) : share);
+    }
+
+    private string Step(DealRow deal, Stage stage)
+    {
+        var step = $"{_context.StageWord(stage)} {Date(deal, stage)}";
+        return stage == Stage.Signed && deal.Event >= 0 ? _context.Phrases.SignedAt(step, Event(deal)) : step;
+    }
+
+    private PathChart Chart()
+    {
+        var dates = _deals.SelectMany(notable => Path.Select(stage => Date(notable.Deal, stage))).OfType<string>().Order(StringComparer.Ordinal).ToArray();
+        return new PathChart
+        {
+            Id = "deal-paths",
+            Description = _context.Phrases.DealPathsCaption(Replicate),
+            Stages = [.. Path.Select(_context.StageWord)],
+            From = dates[0],
+            To = dates[^1],
+            Rows = [.. _deals.Select((notable, i) => Row(notable.Deal, i + 1))],
+        };
+    }
+
+    private PathRow Row(DealRow deal, int number) => new(
+        _context.Phrases.DealLabel(number, Place(deal), Amount(deal)), [.. Path.Select(stage => Date(deal, stage))], Firm(deal));
+
+    private Table Data()
+    {
+        var phrases = _context.Phrases;
+        return new Table(
+            phrases.DealsTable(Replicate),
+            [
+                new Column(phrases.ColumnNumber, IsNumber: true), new Column(phrases.ColumnFirm), new Column(phrases.ColumnPlace),
+                new Column(phrases.ColumnDealAmount, IsNumber: true), new Column(phrases.ColumnChannel), new Column(phrases.ColumnEvent),
+                .. Path.Select(stage => new Column(_context.StageWord(stage))),
+                new Column(phrases.ColumnOutcome), new Column(phrases.ColumnSignShare, IsNumber: true),
+            ],
+            [.. _deals.Select((notable, i) => Cells(notable, i + 1))]);
+    }
+
+    private ImmutableArray<string> Cells(NotableDeal notable, int number)
+    {
+        var deal = notable.Deal;
+        return
+        [
+            number.ToString(CultureInfo.InvariantCulture), Firm(deal), Place(deal), Amount(deal), Channel(deal),
+            deal.Event >= 0 ? Event(deal) : FigureText.None, .. Path.Select(stage => Date(deal, stage) ?? FigureText.None),
+            _context.StageWord(deal.Stage), FigureText.Share(notable.SignShare),
+        ];
+    }
+
+    private string? Date(in DealRow deal, Stage stage) => deal.Counts(stage) && !double.IsNaN(deal.Times.At(stage))
+        ? Dates.Text(deal.Times.At(stage), _context.World.Calendar)
+        : null;
+
+    private string Firm(in DealRow deal) => _context.Run.Scenario.Names.Firm(deal.Firm).In(_context.Culture);
+
+    private string Place(in DealRow deal) => _context.Run.Scenario.Names.Cities[deal.City].In(_context.Culture);
+
+    private string Event(in DealRow deal) => _context.Run.Scenario.Names.Events[deal.Event].In(_context.Culture);
+
+    private string Channel(in DealRow deal) => _context.Words.Channel(FileWords.Channel(deal.Channel));
+
+    private static string Amount(in DealRow deal) => FigureText.Number(new Money(deal.AmountWan).Yi, Metric.TotalInvestment);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Engine.Results;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+
+namespace Simulator.Figures.Reports.Sections;
+
+/// <summary>How many projects reached each stage, by flow and by cohort.</summary>
+internal static class FunnelSection
+{
+    private static readonly Stage[] Stages =
+        [Stage.Engaged, Stage.Visited, Stage.Intent, Stage.Ready, Stage.Signed, Stage.Registered, Stage.Started, Stage.InProduction];
+
+    public static Section Build(RunContext context)
+    {
+        var phrases = context.Phrases;
+        var flow = Stages.Select(stage => (Band?)context.Overall(stage, Basis.Flow, Metric.Count).Band).ToArray();
+        var cohort = Stages.Select(stage => Cohort(context, stage)).ToArray();
+        var chart = new BarChart
+        {
+            Id = "funnel-stages",
+            Description = Caption(context),
+            Axis = phrases.Axis(context.MetricWord(Metric.Count), context.UnitWord(Metric.Count)),
+            Categories = [.. Stages.Select(context.StageWord)],
+            Series = [BarSeries.Of(phrases.FunnelFlow, flow), BarSeries.Of(phrases.FunnelOfCohort, cohort)],
+        };
+        return new Section("funnel", phrases.FunnelHeading, [new Figure(phrases.TotalsCaption(context.ComparedAt), Caption(context), chart, Data(context))]);
+    }
+
+    /// <summary>What became of the contracts; before the signature there is no cohort.</summary>
+    private static Band? Cohort(RunContext context, Stage stage) =>
+        stage < Stage.Signed ? null : context.Overall(stage, Basis.Cohort, Metric.Count).Band;
+
+    private static string Caption(RunContext context)
+    {
+        var (signed, registered, started) =
+            (Mean(context, Stage.Signed), Mean(context, Stage.Registered), Mean(context, Stage.Started));
+        var pitches = context.Overall(Stage.Contacted, Basis.Flow, Metric.Count).Band.Mean;
+        return context.Phrases.Sentences(
+            context.Phrases.FunnelCaption(context.ComparedAt),
+            context.Phrases.FunnelCohort(
+                Text(signed), Text(registered), Share(registered, signed), Text(started), Share(started, signed)),
+            context.Phrases.FunnelPitches(Text(pitches)));
+    }
+
+    private static Table Data(RunContext context)
+    {
+        var phrases = context.Phrases;
+        return new Table(
+            $"{phrases.TotalsCaption(context.ComparedAt)}, {context.UnitWord(Metric.Count)}",
+            [
+                new Column(phrases.ColumnStage), new Column(phrases.ColumnFlow, IsNumber: true),
+                new Column(phrases.ColumnCohortBand, IsNumber: true), new Column(phrases.ColumnOfSigned, IsNumber: true),
+            ],
+            [Row(context, Stage.Contacted), .. Stages.Select(stage => Row(context, stage))]);
+    }
+
+    private static ImmutableArray<string> Row(RunContext context, Stage stage)
+    {
+        var flow = context.Overall(stage, Basis.Flow, Metric.Count).Band;
+        var cohort = Cohort(context, stage);
+        return
+        [
+            context.StageWord(stage), FigureText.MeanAndRange(flow, Metric.Count),
+            cohort is { } band ? FigureText.MeanAndRange(band, Metric.Count) : FigureText.None,
+            cohort is { } part ? Share(part.Mean, Mean(context, Stage.Signed)) : FigureText.None,
+        ];
+    }
+
+    private static double Mean(RunContext context, Stage stage) => context.Overall(stage, Basis.Cohort, Metric.Count).Band.Mean;
+
+    private static string Text(double value) => FigureText.Number(value, Metric.Count);
+
+    private static string Share(double part, double whole) => whole > 0 ? FigureText.Share(part / whole) : FigureText.None;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Reports.Resources;
+
+namespace Simulator.Figures.Reports.Sections;
+
+/// <summary>Key totals, and every published figure against the run.</summary>
+internal static class HeadlineSection
+{
+    private static readonly (Stage Stage, Metric Metric)[] Key =
+    [
+        (Stage.Signed, Metric.Count), (Stage.Signed, Metric.TotalInvestment), (Stage.Registered, Metric.Count),
+        (Stage.Started, Metric.Count), (Stage.InProduction, Metric.Count), (Stage.Funded, Metric.FundsInPlace),
+    ];
+
+    public static Section Build(RunContext context)
+    {
+        var compared = context.Run.Totals.Where(total => total.Printed > 0).ToArray();
+        var tiles = Key.Select(key => context.Overall(key.Stage, Basis.Flow, key.Metric)).Select(total => TileOf(context, total));
+        Block[] blocks =
+        [
+            new Paragraph(context.Phrases.Sentences(Verdict(context, compared), context.Phrases.MeansNote(context.Replicates))), new Tiles([.. tiles]),
+            .. compared.Length > 0 ? (Block[])[Ratios(context, compared)] : [TableOf(context)],
+        ];
+        return new Section("glance", context.Phrases.HeadlineHeading, [.. blocks]);
+    }
+
+    private static string Verdict(RunContext context, Total[] compared) => context.Run.Scenario.Record switch
+    {
+        null => context.Phrases.WithoutRecord(context.ComparedAt),
+        _ when compared.Length > 0 => context.Phrases.AgainstRecord(
+            context.ComparedAt, compared.Count(total => total.Inside == true), compared.Length),
+        var record => context.Phrases.BeforeRecord(context.Phrases.LongDate(record.AsOf)),
+    };
+
+    private static Tile TileOf(RunContext context, Total total)
+    {
+        var (phrases, statistic) = (context.Phrases, total.Statistic);
+        return new Tile
+        {
+            What = RunContext.Capital(context.Name.Of(statistic)),
+            Basis = phrases.TileBasis(context.MetricWord(statistic.Metric), context.BasisWord(statistic.Basis)),
+            Value = FigureText.Number(total.Band.Mean, statistic.Metric),
+            Unit = context.UnitWord(statistic.Metric),
+            Range = phrases.TileRange(FigureText.Range(total.Band, statistic.Metric)),
+            Record = total.Printed is null ? null : phrases.TileRecord(FigureText.Printed(total)),
+            Inside = total.Inside,
+            Verdict = Verdict(phrases, total.Inside),
+        };
+    }
+
+    private static string Verdict(Phrases phrases, bool? inside) => inside switch
+    {
+        true => phrases.InsideBand,
+        false => phrases.OutsideBand,
+        null => "",
+    };
+
+    private static Figure Ratios(RunContext context, Total[] compared)
+    {
+        var phrases = context.Phrases;
+        var caption = phrases.Sentences(phrases.RatioCaption(context.Replicates), Misses(context, compared));
+        var chart = new RangeChart
+        {
+            Id = "published",
+            Description = caption,
+            Axis = phrases.RatioAxis,
+            IsShare = true,
+            Centre = phrases.Mean,
+            Reference = 1,
+            Rows = [.. compared.Select(total => RangeRow.Of(Label(context, total), total.Band, 1 / total.Printed!.Value))],
+        };
+        return new Figure(phrases.RatioHeading, caption, chart, TableOf(context));
+    }
+
+    private static string Misses(RunContext context, Total[] compared)
+    {
+        var missed = compared.Where(total => total.Inside == false).Select(total => Label(context, total)).ToArray();
+        return missed.Length == 0 ? context.Phrases.AllInside : context.Phrases.SomeOutside(string.Join(", ", missed));
+    }
+
+    private static string Label(RunContext context, Total total) => total.Statistic.Metric == Metric.FundsInPlace
+        ? context.Name.Of(total.Statistic)
+        : $"{context.Name.Of(total.Statistic)} · {context.MetricWord(total.Statistic.Metric)}";
+
+    private static Table TableOf(RunContext context)
+    {
+        var phrases = context.Phrases;
+        var rows = context.Run.Totals.Where(total => total.Figure is not null || IsKey(total)).ToArray();
+        return new Table(
+            phrases.TotalsCaption(context.ComparedAt),
+            [
+                new Column(phrases.ColumnFigure), new Column(phrases.ColumnBasis), new Column(phrases.ColumnMetric),
+                new Column(phrases.ColumnMean, IsNumber: true), new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit),
+                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnInside),
+            ],
+            [.. rows.Select(total => Row(context, total))]);
+    }
+
+    private static bool IsKey(Total total) =>
+        total.IsOverall && total.Statistic.Basis == Basis.Flow && Key.Contains((total.Statistic.Stage, total.Statistic.Metric));
+
+    private static ImmutableArray<string> Row(RunContext context, Total total)
+    {
+        var (statistic, phrases) = (total.Statistic, context.Phrases);
+        return
+        [
+            context.Name.Of(statistic), context.BasisWord(statistic.Basis), context.MetricWord(statistic.Metric),
+            FigureText.Number(total.Band.Mean, statistic.Metric), FigureText.Range(total.Band, statistic.Metric),
+            context.UnitWord(statistic.Metric), FigureText.Printed(total),
+            total.Inside switch { true => phrases.Yes, false => phrases.No, null => FigureText.None },
+        ];
+    }
+}

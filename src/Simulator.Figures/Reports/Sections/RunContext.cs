@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Resources;
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Results;
+using Simulator.Figures.Reports.Resources;
+
+namespace Simulator.Figures.Reports.Sections;
+
+/// <summary>What the sections of a run's report are built from.</summary>
+internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureInfo culture)
+{
+    public FinishedRun Run => run;
+
+    public ReportOrigin Origin => origin;
+
+    public CultureInfo Culture => culture;
+
+    public Phrases Phrases { get; } = new(culture);
+
+    public Words Words { get; } = new(culture);
+
+    /// <summary>Names of statistics.</summary>
+    public FigureName Name { get; } = new(run.Scenario, culture);
+
+    public World World => run.Scenario.World;
+
+    /// <summary>Completed replicates.</summary>
+    public int Replicates => run.Outcome.Ledgers.Length;
+
+    /// <summary>The day at which totals stand, in words.</summary>
+    public string ComparedAt => Phrases.LongDate(run.ComparedAt);
+
+    /// <summary>The total of all cities, events and sizes.</summary>
+    public Total Overall(Stage stage, Basis basis, Metric metric) => run.Totals.First(total =>
+        total.IsOverall && (total.Statistic.Stage, total.Statistic.Basis, total.Statistic.Metric) == (stage, basis, metric));
+
+    /// <summary>The curve of all cities, in the unit of files.</summary>
+    public ImmutableArray<Band> Curve(Stage stage, Basis basis, Metric metric) =>
+        [.. run.Overall.First(curve => curve.Key == new CurveKey(-1, stage, basis, metric)).Weeks.Select(band => Totals.Scaled(band, metric))];
+
+    public string StageWord(Stage stage) => Words.Stage(FileWords.Stage(stage));
+
+    public string BasisWord(Basis basis) => Words.Basis(FileWords.Basis(basis));
+
+    public string MetricWord(Metric metric) => Words.Metric(FileWords.Metric(metric));
+
+    public string UnitWord(Metric metric) => Words.Unit(FileWords.Unit(metric));
+
+    /// <summary>A phrase with a capital at its beginning.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

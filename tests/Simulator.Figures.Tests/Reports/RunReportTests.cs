@@ -1,0 +1,126 @@
+using Simulator.Analysis.Runs;
+using Simulator.Core.Deals;
+using Simulator.Core.Reporting;
+using Simulator.Figures.Reports;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Tests.Support;
+
+namespace Simulator.Figures.Tests.Reports;
+
+public sealed class RunReportTests
+{
+    private static readonly Report Report = ReportPages.Build(FinishedRuns.Xinzhou, ReportPages.English);
+
+    [Fact]
+    public void Sections_OfARunWithARecord_StandInTheOrderOfQuestions() => Report.Sections.Select(section => section.Id).ShouldBe(
+        ["glance", "sign-up", "landing", "funnel", "places", "events", "deals", "findings", "reading", "provenance"]);
+
+    [Fact]
+    public void Curve_OfSignings_HoldsTheRunsQuantilesAndThePublishedPoint()
+    {
+        var chart = Chart<CurveChart>("signed-count");
+        var curve = FinishedRuns.Xinzhou.Overall.Single(
+            curve => (curve.Key.Stage, curve.Key.Basis, curve.Key.Metric) == (Stage.Signed, Basis.Flow, Metric.Count));
+
+        chart.Band.P05.ShouldBe(curve.Weeks.Select(band => Math.Round(band.P05, 4)));
+        chart.Band.P95.ShouldBe(curve.Weeks.Select(band => Math.Round(band.P95, 4)));
+        chart.Dates.Length.ShouldBe(FinishedRuns.Xinzhou.Scenario.World.Calendar.Weeks);
+        chart.Points.ShouldBe([new RecordPoint("2017-11-30", 208, "208")]);
+    }
+
+    [Fact]
+    public void Curve_OfAmounts_IsInYi() =>
+        Chart<CurveChart>("signed-amount").Points.ShouldHaveSingleItem().Value.ShouldBe(1121.6);
+
+    [Fact]
+    public void Caption_OfACurve_NamesBasisUnitAndBand()
+    {
+        var caption = Figure("signed-count").Caption;
+
+        caption.ShouldContain("flow basis");
+        caption.ShouldContain("in projects");
+        caption.ShouldContain("the middle 90% of 40 replicates");
+        caption.ShouldContain("Published: 208");
+    }
+
+    [Fact]
+    public void Ratios_OfPublishedFigures_AreTheBandsOverThePrint()
+    {
+        var rows = Chart<RangeChart>("published").Rows;
+        var signed = FinishedRuns.Xinzhou.Totals.First(total => total.Figure?.Id == "signed_count");
+
+        rows.Length.ShouldBe(FinishedRuns.Xinzhou.Totals.Count(total => total.Printed > 0));
+        rows[0].Centre.ShouldBe(signed.Band.Mean / 208, 0.0001);
+        rows[0].P95.ShouldBe(signed.Band.P95 / 208, 0.0001);
+    }
+
+    [Fact]
+    public void Events_WeekByWeek_AddUpToTheMeanOfAllContracts()
+    {
+        var curve = FinishedRuns.Xinzhou.Overall.Single(
+            curve => (curve.Key.Stage, curve.Key.Basis, curve.Key.Metric) == (Stage.Signed, Basis.Flow, Metric.Count));
+
+        Chart<EventChart>("events-by-week").Values.Sum().ShouldBe(curve.Weeks[^1].Mean, 0.01);
+        Chart<EventChart>("events-by-week").Events.Length.ShouldBe(9);
+    }
+
+    [Fact]
+    public void Provenance_OfARun_HasWhatRepeatsIt()
+    {
+        var facts = Report.Sections.Single(section => section.Id == "provenance").Blocks.OfType<Facts>().Single().Items.Select(item => item.Value).ToArray();
+
+        facts.ShouldContain(FinishedRuns.Xinzhou.Digest);
+        facts.ShouldContain("20170101");
+        facts.ShouldContain("meta.replicates=40");
+        facts.ShouldContain("simulator verify run.json");
+    }
+
+    [Fact]
+    public void Findings_OfTheRecord_AreAllListed() =>
+        Report.Sections.Single(section => section.Id == "findings").Blocks.OfType<Table>().Single().Rows.Select(row => row[0])
+            .ShouldContain("S3-12");
+
+    [Fact]
+    public void Notices_WhenReplicatesAreMissing_SaySo()
+    {
+        var run = FinishedRuns.Xinzhou with { Scenario = FinishedRuns.Xinzhou.Scenario with { Replicates = 50 } };
+
+        ReportPages.Build(run, ReportPages.English).Notices
+            .ShouldBe(["10 of 50 replicates failed; they are missing from every figure of this report."]);
+        Report.Notices.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Report_WithoutARecord_HasNoFindingsAndSaysWhy()
+    {
+        var run = FinishedRuns.Xinzhou;
+        var scenario = run.Scenario with { Record = null, Comparisons = [] };
+        var totals = run.Totals.Select(total => total with { Figure = null });
+
+        var report = ReportPages.Build(run with { Scenario = scenario, Totals = [.. totals] }, ReportPages.English);
+
+        report.Sections.ShouldNotContain(section => section.Id == "findings");
+        report.Sections[0].Blocks.OfType<Paragraph>().First().Text.ShouldStartWith("The scenario has no published record");
+        report.Sections[0].Blocks.OfType<Figure>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Deals_OfTheTracedReplicate_AreItsLargest()
+    {
+        var ledger = FinishedRuns.Xinzhou.Outcome.Ledgers[0];
+        var largest = ledger.Cities.SelectMany(city => city.Deals).Where(deal => deal.InCohort && deal.Firm >= 0).Max(deal => deal.AmountWan);
+
+        var deals = LargestDeals.Of(FinishedRuns.Xinzhou, 8);
+
+        deals[0].Deal.AmountWan.ShouldBe(largest);
+        deals.Select(deal => deal.Deal.AmountWan).ShouldBeInOrder(SortDirection.Descending);
+        deals.ShouldAllBe(deal => deal.SignShare >= 1.0 / FinishedRuns.Xinzhou.Outcome.Ledgers.Length && deal.SignShare <= 1);
+    }
+
+    private static Figure Figure(string id) =>
+        Report.Sections.SelectMany(section => section.Blocks).OfType<Figure>().Single(figure => figure.Chart.Id == id);
+
+    private static T Chart<T>(string id)
+        where T : Chart => Figure(id).Chart.ShouldBeOfType<T>();
+}

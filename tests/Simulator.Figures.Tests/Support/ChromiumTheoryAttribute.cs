@@ -1,0 +1,20 @@
+using Simulator.Figures.Reports;
+
+namespace Simulator.Figures.Tests.Support;
+
+/// <summary>A test that needs Chromium and charts; without them it is reported as skipped.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ChromiumTheoryAttribute : TheoryAttribute
+{
+    public ChromiumTheoryAttribute()
+    {
+        if (Chromium.Program is null)
+        {
+            Skip = "Chromium is not on this machine: reports are not opened in a browser";
+        }
+        else if (!ReportFile.HasCharts)
+        {
+            Skip = "npm could not restore Apache ECharts: reports of this build hold no charts";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Simulator.Analysis.Runs;
+using Simulator.Figures.Reports;
+using Simulator.Testing;
+
+namespace Simulator.Figures.Tests.Support;
+
+/// <summary>Reports as text and as files.</summary>
+internal static class ReportPages
+{
+    public const string English = "en";
+    public const string Chinese = "zh";
+
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Saved = new();
+    private static readonly ReportOrigin Origin = new("1.2.3", "linux x64", "simulator verify run.json");
+
+    public static Report Build(FinishedRun run, string language) => RunReport.Build(run, Origin, Culture(language));
+
+    /// <summary>The page as it would stand in the file.</summary>
+    public static string Text(FinishedRun run, string language) => Encoding.UTF8.GetString(Bytes(run, language));
+
+    public static byte[] Bytes(FinishedRun run, string language)
+    {
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, Build(run, language));
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes the page under artifacts/, once, and gives its path.</summary>
+    public static string Save(FinishedRun run, string language) => Saved.GetOrAdd(
+        $"{run.Scenario.Id}-{language}.html",
+        name => new Lazy<string>(() =>
+        {
+            File.WriteAllBytes(Artifact(name), Bytes(run, language));
+            return Artifact(name);
+        })).Value;
+
+    /// <summary>Path of a file that tests leave for a reader.</summary>
+    public static string Artifact(string name) =>
+        Path.Combine(Directory.CreateDirectory(RepositoryRoot.Combine("artifacts/reports")).FullName, name);
+
+    private static CultureInfo Culture(string language) =>
+        language == Chinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
+}
