@@ -9,7 +9,8 @@ using Simulator.Engine.Results;
 namespace Simulator.Analysis.Runs;
 
 /// <summary>Places against their targets.</summary>
-/// <remarks>A target is the yearly mandate of M2 with the model's own mark-up, times the years begun by the record's week. Pure and thread-safe.</remarks>
+/// <remarks>A target is the yearly mandate of M2 with the model's own mark-up, times the years begun by the record's week.
+/// Pure and thread-safe.</remarks>
 public static class PlaceResults
 {
     /// <summary>All places, by mean amount signed, largest first.</summary>

@@ -54,7 +54,7 @@ public static class RunReport
     }
 
     private static ImmutableArray<string> Notices(RunContext context) =>
-        context.Replicates < context.Run.Scenario.Replicates
-            ? [context.Phrases.MissingReplicates(context.Run.Scenario.Replicates - context.Replicates, context.Run.Scenario.Replicates)]
+        context.FailedReplicates > 0
+            ? [context.Phrases.MissingReplicates(context.FailedReplicates, context.Replicates + context.FailedReplicates)]
             : [];
 }

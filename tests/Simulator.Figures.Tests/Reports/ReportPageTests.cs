@@ -26,7 +26,8 @@ public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await using var report = await chromium.OpenAsync(file);
 
-        (await report.Page.Locator("figure[data-chart]").EvaluateAllAsync<string[]>("figures => figures.map(figure => figure.dataset.chart)")).ShouldBe(Charts);
+        (await report.Page.Locator("figure[data-chart]").EvaluateAllAsync<string[]>("all => all.map(figure => figure.dataset.chart)"))
+            .ShouldBe(Charts);
         foreach (var chart in Charts)
         {
             (await report.Chart(chart).Locator("svg path").CountAsync()).ShouldBeGreaterThan(5, chart);
@@ -157,7 +158,7 @@ public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await report.Page.PdfAsync(new() { Path = ReportPages.Artifact($"print-{language}.pdf"), Format = "A4", PrintBackground = true });
         await report.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
-        var widths = await report.Page.Locator(".chart svg").EvaluateAllAsync<string[]>("charts => charts.map(chart => chart.getAttribute('width'))");
+        var widths = await report.Page.Locator(".chart svg").EvaluateAllAsync<string[]>("all => all.map(chart => chart.getAttribute('width'))");
 
         widths.Length.ShouldBe(Charts.Length);
         widths.Select(width => int.Parse(width, CultureInfo.InvariantCulture)).ShouldAllBe(width => width <= 688);
@@ -179,7 +180,7 @@ public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
             (await figure.Locator("details.data table tbody tr").CountAsync()).ShouldBeGreaterThan(1, chart);
         }
 
-        (await report.Page.Locator("button:not([aria-label])").EvaluateAllAsync<int>("buttons => buttons.filter(button => !button.innerText.trim()).length")).ShouldBe(0);
+        (await report.Page.Locator("button:not([aria-label])").AllInnerTextsAsync()).ShouldAllBe(text => text.Trim().Length > 0);
         (await report.Page.GetAttributeAsync("html", "lang")).ShouldBe(language == ReportPages.Chinese ? "zh-Hans" : "en");
     }
 

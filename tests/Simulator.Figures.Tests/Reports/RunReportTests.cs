@@ -1,10 +1,12 @@
 using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
+using Simulator.Engine.Hosting;
 using Simulator.Figures.Reports;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
 using Simulator.Figures.Tests.Support;
+using Simulator.Scenarios.Records;
 
 namespace Simulator.Figures.Tests.Reports;
 
@@ -56,6 +58,14 @@ public sealed class RunReportTests
     }
 
     [Fact]
+    public void Lead_OfACalibratedScenario_SaysWhichAgreementIsNoTest()
+    {
+        var fitted = FinishedRuns.Xinzhou.Scenario.Record!.Figures.Count(figure => figure.Use == FigureUse.Fit && figure.Value > 0);
+
+        Report.Sections[0].Blocks.OfType<Paragraph>().First().Text.ShouldContain($"calibrated with {fitted} of them");
+    }
+
+    [Fact]
     public void Events_WeekByWeek_AddUpToTheMeanOfAllContracts()
     {
         var curve = FinishedRuns.Xinzhou.Overall.Single(
@@ -68,7 +78,8 @@ public sealed class RunReportTests
     [Fact]
     public void Provenance_OfARun_HasWhatRepeatsIt()
     {
-        var facts = Report.Sections.Single(section => section.Id == "provenance").Blocks.OfType<Facts>().Single().Items.Select(item => item.Value).ToArray();
+        var facts = Report.Sections.Single(section => section.Id == "provenance").Blocks.OfType<Facts>().Single()
+            .Items.Select(item => item.Value).ToArray();
 
         facts.ShouldContain(FinishedRuns.Xinzhou.Digest);
         facts.ShouldContain("20170101");
@@ -84,7 +95,8 @@ public sealed class RunReportTests
     [Fact]
     public void Notices_WhenReplicatesAreMissing_SaySo()
     {
-        var run = FinishedRuns.Xinzhou with { Scenario = FinishedRuns.Xinzhou.Scenario with { Replicates = 50 } };
+        var failure = new BatchFailure(new Batch(40, 10), Replicate: 41, Week: 3, "broken");
+        var run = FinishedRuns.Xinzhou with { Outcome = FinishedRuns.Xinzhou.Outcome with { Failures = [failure] } };
 
         ReportPages.Build(run, ReportPages.English).Notices
             .ShouldBe(["10 of 50 replicates failed; they are missing from every figure of this report."]);

@@ -30,10 +30,11 @@ public sealed partial class PhrasesTests
     {
         var members = typeof(Phrases).GetMembers(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
             .Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        var words = new Phrases(CultureInfo.InvariantCulture).OfCharts.Keys.Select(word => Phrases.ChartPrefix + word).ToHashSet(StringComparer.Ordinal);
+        var words = new Phrases(CultureInfo.InvariantCulture).OfCharts.Keys.Select(word => Phrases.ChartPrefix + word).ToHashSet();
 
         English.Keys.Where(key => !members.Contains(key.Split('_')[0]) && !words.Contains(key)).ShouldBeEmpty();
-        members.Where(member => typeof(Phrases).GetProperty(member)?.PropertyType == typeof(string) && !English.ContainsKey(member)).ShouldBeEmpty();
+        members.Where(member => typeof(Phrases).GetProperty(member)?.PropertyType == typeof(string))
+            .Where(member => !English.ContainsKey(member)).ShouldBeEmpty();
     }
 
     private static Dictionary<string, string> Texts(CultureInfo culture)

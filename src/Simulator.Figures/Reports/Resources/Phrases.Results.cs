@@ -7,6 +7,8 @@ internal sealed partial class Phrases
 
     public string AgainstRecord(string date, int inside, int figures) => Fill([date, inside, figures]);
 
+    public string Fitted(int figures) => Fill([figures]);
+
     public string WithoutRecord(string date) => Fill([date]);
 
     public string BeforeRecord(string date) => Fill([date]);
@@ -52,6 +54,8 @@ internal sealed partial class Phrases
     public string ColumnPublished => Get();
 
     public string ColumnInside => Get();
+
+    public string ColumnFitted => Get();
 
     public string Yes => Get();
 

@@ -60,7 +60,8 @@ internal sealed class DealsSection
 
     private PathChart Chart()
     {
-        var dates = _deals.SelectMany(notable => Path.Select(stage => Date(notable.Deal, stage))).OfType<string>().Order(StringComparer.Ordinal).ToArray();
+        var dates = _deals.SelectMany(notable => Path.Select(stage => Date(notable.Deal, stage))).OfType<string>()
+            .Order(StringComparer.Ordinal).ToArray();
         return new PathChart
         {
             Id = "deal-paths",

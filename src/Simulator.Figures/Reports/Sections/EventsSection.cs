@@ -3,6 +3,7 @@ using System.Globalization;
 using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
+using Simulator.Engine.Results;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
 
@@ -23,9 +24,11 @@ internal static class EventsSection
     }
 
     /// <summary>Events of the campaign in order of date.</summary>
-    private static int[] EventsOf(RunContext context) =>
-        [.. Enumerable.Range(0, context.World.Events.Length).Where(e => context.World.Events[e].Week >= 0 && context.World.Events[e].Week < context.World.Calendar.Weeks)
-            .OrderBy(e => context.World.Events[e].TimeWeeks)];
+    private static int[] EventsOf(RunContext context)
+    {
+        var (events, weeks) = (context.World.Events, context.World.Calendar.Weeks);
+        return [.. Enumerable.Range(0, events.Length).Where(e => events[e].Week >= 0 && events[e].Week < weeks).OrderBy(e => events[e].TimeWeeks)];
+    }
 
     private static string Caption(RunContext context, int[] events)
     {
@@ -75,8 +78,11 @@ internal static class EventsSection
         yield return printed is null ? FigureText.None : FigureText.Printed(printed);
     }
 
-    private static Engine.Results.Band Simulated(RunContext context, int e, Metric metric) => context.Run.Statistics.BandOf(new Statistic(
-        metric == Metric.Guests ? Stage.Contacted : Stage.Signed, Basis.Flow, metric, context.Run.Scenario.RecordWeek, Event: e));
+    private static Band Simulated(RunContext context, int e, Metric metric)
+    {
+        var stage = metric == Metric.Guests ? Stage.Contacted : Stage.Signed;
+        return context.Run.Statistics.BandOf(new Statistic(stage, Basis.Flow, metric, context.Run.Scenario.RecordWeek, Event: e));
+    }
 
     /// <summary>A figure of an announcement stands in the column of what it announces.</summary>
     private static bool IsLike(Metric printed, Metric shown) => printed == shown

@@ -27,7 +27,8 @@ internal static class FunnelSection
             Categories = [.. Stages.Select(context.StageWord)],
             Series = [BarSeries.Of(phrases.FunnelFlow, flow), BarSeries.Of(phrases.FunnelOfCohort, cohort)],
         };
-        return new Section("funnel", phrases.FunnelHeading, [new Figure(phrases.TotalsCaption(context.ComparedAt), Caption(context), chart, Data(context))]);
+        var figure = new Figure(phrases.TotalsCaption(context.ComparedAt), Caption(context), chart, Data(context));
+        return new Section("funnel", phrases.FunnelHeading, [figure]);
     }
 
     /// <summary>What became of the contracts; before the signature there is no cohort.</summary>

@@ -5,6 +5,7 @@ using Simulator.Core.Reporting;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
 using Simulator.Figures.Reports.Resources;
+using Simulator.Scenarios.Records;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -32,10 +33,14 @@ internal static class HeadlineSection
     private static string Verdict(RunContext context, Total[] compared) => context.Run.Scenario.Record switch
     {
         null => context.Phrases.WithoutRecord(context.ComparedAt),
-        _ when compared.Length > 0 => context.Phrases.AgainstRecord(
-            context.ComparedAt, compared.Count(total => total.Inside == true), compared.Length),
+        _ when compared.Length > 0 => context.Phrases.Sentences(
+            context.Phrases.AgainstRecord(context.ComparedAt, compared.Count(total => total.Inside == true), compared.Length),
+            context.Phrases.Fitted(compared.Count(IsFitted))),
         var record => context.Phrases.BeforeRecord(context.Phrases.LongDate(record.AsOf)),
     };
+
+    /// <summary>Whether calibration may have used the figure: then its agreement is no test.</summary>
+    private static bool IsFitted(Total total) => total.Figure is { Use: FigureUse.Fit };
 
     private static Tile TileOf(RunContext context, Total total)
     {
@@ -52,6 +57,13 @@ internal static class HeadlineSection
             Verdict = Verdict(phrases, total.Inside),
         };
     }
+
+    private static string YesOrNo(Phrases phrases, bool? answer) => answer switch
+    {
+        true => phrases.Yes,
+        false => phrases.No,
+        null => FigureText.None,
+    };
 
     private static string Verdict(Phrases phrases, bool? inside) => inside switch
     {
@@ -96,7 +108,7 @@ internal static class HeadlineSection
             [
                 new Column(phrases.ColumnFigure), new Column(phrases.ColumnBasis), new Column(phrases.ColumnMetric),
                 new Column(phrases.ColumnMean, IsNumber: true), new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit),
-                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnInside),
+                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnInside), new Column(phrases.ColumnFitted),
             ],
             [.. rows.Select(total => Row(context, total))]);
     }
@@ -112,7 +124,7 @@ internal static class HeadlineSection
             context.Name.Of(statistic), context.BasisWord(statistic.Basis), context.MetricWord(statistic.Metric),
             FigureText.Number(total.Band.Mean, statistic.Metric), FigureText.Range(total.Band, statistic.Metric),
             context.UnitWord(statistic.Metric), FigureText.Printed(total),
-            total.Inside switch { true => phrases.Yes, false => phrases.No, null => FigureText.None },
+            YesOrNo(phrases, total.Inside), YesOrNo(phrases, total.Printed is null ? null : IsFitted(total)),
         ];
     }
 }

@@ -26,7 +26,7 @@ internal static class ProvenanceSection
         yield return (phrases.FactStrategy, run.StrategyChosen ? phrases.StrategyChosen(scenario.Strategy) : scenario.Strategy);
         yield return (phrases.FactOverrides, scenario.Overrides.IsEmpty ? phrases.NoOverrides : string.Join("; ", scenario.Overrides));
         yield return (phrases.FactSeed, scenario.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return (phrases.FactReplicates, phrases.CompletedReplicates(context.Replicates, scenario.Replicates));
+        yield return (phrases.FactReplicates, phrases.CompletedReplicates(context.Replicates, context.Replicates + context.FailedReplicates));
         yield return (phrases.FactWeeks, phrases.WeeksWithBurnIn(context.World.Calendar.Weeks, context.World.Calendar.BurnInWeeks));
         yield return (phrases.FactTotals, phrases.DateAndWeek(context.ComparedAt, scenario.RecordWeek));
     }

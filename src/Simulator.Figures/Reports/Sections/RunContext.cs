@@ -31,6 +31,8 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     /// <summary>Completed replicates.</summary>
     public int Replicates => run.Outcome.Ledgers.Length;
 
+    public int FailedReplicates => run.Outcome.Failures.Sum(failure => failure.Batch.Count);
+
     /// <summary>The day at which totals stand, in words.</summary>
     public string ComparedAt => Phrases.LongDate(run.ComparedAt);
 
