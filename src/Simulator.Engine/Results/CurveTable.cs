@@ -47,6 +47,14 @@ public sealed class CurveTable(World world, ImmutableArray<ReplicateLedger> ledg
     /// <param name="key">Which.</param>
     public Curve Compute(CurveKey key)
     {
+        var (values, replicates) = (Sample(key), ledgers.Length);
+        return new Curve(key, [.. Enumerable.Range(0, _calendar.Weeks).Select(week => Band.Of(values.AsSpan(week * replicates, replicates)))]);
+    }
+
+    /// <summary>The values that a curve is made of: those of week w, in order of replicate, begin at w times the number of replicates.</summary>
+    /// <param name="key">Which; counts in projects, money in 万元.</param>
+    public double[] Sample(CurveKey key)
+    {
         var (weeks, replicates) = (_calendar.Weeks, ledgers.Length);
         var values = new double[weeks * replicates];
         var series = new long[weeks + 1];
@@ -62,7 +70,7 @@ public sealed class CurveTable(World world, ImmutableArray<ReplicateLedger> ledg
             }
         }
 
-        return new Curve(key, [.. Enumerable.Range(0, weeks).Select(week => Band.Of(values.AsSpan(week * replicates, replicates)))]);
+        return values;
     }
 
     private static bool Applies(Stage stage, Basis basis) => basis switch
