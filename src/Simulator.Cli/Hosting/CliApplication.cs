@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
@@ -70,6 +71,7 @@ internal static class CliApplication
         var root = new RootCommand(screen.Phrases.RootDescription)
         {
             RunCommand.Make(screen),
+            CompareCommand.Make(screen),
             ValidateCommand.Make(screen),
             NewCommand.Make(screen),
             VerifyCommand.Make(screen),

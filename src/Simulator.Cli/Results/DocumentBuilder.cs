@@ -45,7 +45,7 @@ internal static class DocumentBuilder
         $"{(OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : OperatingSystem.IsLinux() ? "linux" : "other")} "
         + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
 
-    private static RunDocument.FailedBatchEntry Entry(BatchFailure failure) => new(
+    public static RunDocument.FailedBatchEntry Entry(BatchFailure failure) => new(
         failure.Batch.First, failure.Batch.Count, failure.Replicate < 0 ? null : failure.Replicate, failure.Week, failure.Message);
 
     private static RunDocument.PrecisionEntry Entry(PrecisionVerdict verdict) => new()

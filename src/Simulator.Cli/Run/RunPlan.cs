@@ -8,7 +8,7 @@ namespace Simulator.Cli.Run;
 /// <summary>A run that is ready to start: scenario, engine, options and where it is kept.</summary>
 internal sealed record RunPlan
 {
-    private const string BatchesFolder = ".batches";
+    public const string BatchesFolder = ".batches";
     private const int ReplicatesPerBatchDivisor = 250;
     private const int MaxAutomaticBatch = 64;
 
@@ -29,7 +29,12 @@ internal sealed record RunPlan
 
     public required FileBatchStore Store { get; init; }
 
-    public static RunPlan Make(RunRequest request, Scenario scenario, IEngine engine)
+    /// <summary>Makes the plan.</summary>
+    /// <param name="request">What the user asked for.</param>
+    /// <param name="scenario">The scenario, with overrides and strategy applied.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="batches">Folder of stored batches within the output folder.</param>
+    public static RunPlan Make(RunRequest request, Scenario scenario, IEngine engine, string batches = BatchesFolder)
     {
         var folder = request.Out ?? Path.Combine("out", scenario.Id);
         var options = new RunOptions
@@ -46,7 +51,7 @@ internal sealed record RunPlan
             Options = options,
             Precision = request.Precision,
             Folder = folder,
-            Store = new FileBatchStore(Path.Combine(folder, BatchesFolder), KeyOf(scenario, request.Strategy, options.BatchSize)),
+            Store = new FileBatchStore(Path.Combine(folder, batches), KeyOf(scenario, request.Strategy, options.BatchSize)),
         };
     }
 

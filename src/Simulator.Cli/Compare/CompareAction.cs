@@ -1,0 +1,125 @@
+using Simulator.Analysis.Comparison;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Run;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
+
+namespace Simulator.Cli.Compare;
+
+/// <summary><c>simulator compare</c>: load, run every alternative, compare, write, report.</summary>
+internal sealed class CompareAction(CompareRequest request, Screen screen)
+{
+    /// <summary>Carries the command out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> ExecuteAsync(CancellationToken cancellation)
+    {
+        var (alternatives, problems) = AlternativeLoader.Load(request, screen.Phrases);
+        if (problems.Count > 0)
+        {
+            return screen.Refuse(problems);
+        }
+
+        if (screen.Engines.Find(request.Engine) is not { } engine)
+        {
+            return screen.RefuseEngine(request.Engine);
+        }
+
+        var plan = ComparePlan.Make(request, alternatives, engine);
+        Prepare(plan);
+        var started = screen.Clock.GetTimestamp();
+        var runs = await RunAsync(plan, cancellation).ConfigureAwait(false);
+        return Report(plan, runs, started);
+    }
+
+    private void Prepare(ComparePlan plan)
+    {
+        if (!request.Json)
+        {
+            CompareHeader.Write(screen, plan);
+        }
+
+        Directory.CreateDirectory(plan.Folder);
+        if (!request.Resume)
+        {
+            plan.ClearStores();
+        }
+
+        screen.Afterword = () => screen.Phrases.HowToResume(plan.StoredBatches, screen.CommandWith("--resume"));
+    }
+
+    private Task<IReadOnlyList<RunOutcome>> RunAsync(ComparePlan plan, CancellationToken cancellation) =>
+        RunProgress.RunAsync(screen, plan.Replicates, isWanted: !request.Json, async progress =>
+        {
+            var outcomes = new List<RunOutcome>();
+            var before = 0;
+            foreach (var (alternative, run) in plan.Arms)
+            {
+                outcomes.Add(await run.Engine.RunAsync(
+                    new Blueprint(alternative.Scenario.World), run.Options, run.Store, LaterProgress.After(before, progress), cancellation)
+                    .ConfigureAwait(false));
+                before += run.Options.Replicates;
+            }
+
+            return (IReadOnlyList<RunOutcome>)outcomes;
+        });
+
+    private int Report(ComparePlan plan, IReadOnlyList<RunOutcome> outcomes, long started)
+    {
+        var failed = ReportFailures(plan, outcomes);
+        if (!HaveCommonReplicates(outcomes))
+        {
+            screen.Warn(screen.Phrases.NoCommonReplicates);
+            return ExitCode.Failed;
+        }
+
+        var week = request.Week ?? plan.Arms.Min(arm => arm.Alternative.Scenario.World.Calendar.Weeks) - 1;
+        var result = RunComparison.Compare(
+            [.. plan.Arms.Zip(outcomes, (arm, outcome) => new ComparedRun(arm.Alternative.Name, arm.Alternative.Scenario.World, outcome.Ledgers))],
+            week);
+        Write(new FinishedComparison(plan, outcomes, result, week, screen.Clock.GetElapsedTime(started)));
+        if (failed)
+        {
+            return ExitCode.Failed;
+        }
+
+        plan.ClearStores();
+        return ExitCode.Done;
+    }
+
+    private bool ReportFailures(ComparePlan plan, IReadOnlyList<RunOutcome> outcomes)
+    {
+        foreach (var (arm, outcome) in plan.Arms.Zip(outcomes))
+        {
+            foreach (var failure in outcome.Failures)
+            {
+                screen.Warn($"{arm.Alternative.Name}: " + screen.Phrases.BatchFailed(
+                    failure.Batch.First, failure.Batch.Count, failure.Replicate, failure.Week, failure.Message));
+            }
+        }
+
+        return outcomes.Any(outcome => !outcome.Failures.IsEmpty);
+    }
+
+    private static bool HaveCommonReplicates(IReadOnlyList<RunOutcome> outcomes) => outcomes
+        .Select(outcome => outcome.Ledgers.Select(ledger => ledger.Replicate))
+        .Aggregate((all, next) => all.Intersect(next)).Any();
+
+    private void Write(FinishedComparison comparison)
+    {
+        var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
+        CompareFiles.Write(comparison, json);
+        foreach (var pair in comparison.Result.Pairs.Where(pair => pair.VarianceRatio > 1))
+        {
+            screen.Warn(screen.Phrases.VarianceRatioAboveOne(
+                screen.Phrases.Measure(CompareWords.Key(pair.Measure)), pair.A, pair.B, CompareCells.Ratio(pair.VarianceRatio)));
+        }
+
+        if (request.Json)
+        {
+            screen.WriteRaw(json);
+            return;
+        }
+
+        CompareSummary.Write(screen, comparison);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Simulator.Analysis.Comparison;
+using Simulator.Cli.Run;
+
+namespace Simulator.Cli.Compare;
+
+/// <summary>Numbers of a comparison as tables show them; the same in every culture.</summary>
+internal static class CompareCells
+{
+    private const string Plain = "#,0.00";
+    private const string Signed = "+#,0.00;−#,0.00;0";
+
+    public static string Mean(AlternativeValue value) => value.Band is { } band ? Number(band.Mean) : Cells.None;
+
+    public static string Difference(PairedDifference? difference) => difference is { } known ? Sign(known.Band.Mean) : Cells.None;
+
+    /// <summary>The 95% interval of the mean.</summary>
+    public static string Interval(PairedDifference? difference) => difference is { HalfWidth95: { } halfWidth } known
+        ? $"{Sign(known.Band.Mean - halfWidth)} … {Sign(known.Band.Mean + halfWidth)}"
+        : Cells.None;
+
+    public static string Probability(double probability) => probability.ToString("0.0%", CultureInfo.InvariantCulture);
+
+    public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? Cells.None;
+
+    private static string Number(double value) => value.ToString(Plain, CultureInfo.InvariantCulture);
+
+    private static string Sign(double value) => value.ToString(Signed, CultureInfo.InvariantCulture);
+}

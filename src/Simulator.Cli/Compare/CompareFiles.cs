@@ -1,0 +1,78 @@
+using System.Text;
+using Simulator.Analysis.Comparison;
+using Simulator.Cli.Results;
+
+namespace Simulator.Cli.Compare;
+
+/// <summary>Writes what a comparison leaves behind: comparison.json, pairs.csv, differences.csv.</summary>
+internal static class CompareFiles
+{
+    public const string DocumentName = "comparison.json";
+    public const string PairsName = "pairs.csv";
+    public const string DifferencesName = "differences.csv";
+
+    /// <summary>Writes all files, or none.</summary>
+    public static void Write(FinishedComparison comparison, string json)
+    {
+        var files = new FileSet(comparison.Plan.Folder);
+        try
+        {
+            files.Add(PairsName, stream => WritePairs(stream, comparison));
+            files.Add(DifferencesName, stream => WriteDifferences(stream, comparison));
+            files.Add(DocumentName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
+            files.Commit();
+        }
+        catch
+        {
+            files.Discard();
+            throw;
+        }
+    }
+
+    private static void WritePairs(Stream stream, FinishedComparison comparison)
+    {
+        using var sheet = new CsvSheet(
+            stream, "a", "b", "week", "date", "stage", "basis", "metric", "unit", "replicates", "mean_a", "mean_b", "difference_mean", "difference_sd",
+            "half_width_95", "p05", "p95", "half_width_95_independent", "p_a_better", "variance_ratio");
+        foreach (var pair in comparison.Result.Pairs)
+        {
+            sheet.Add(pair.A).Add(pair.B).Add(pair.Week).Add(Date(comparison, pair.Week));
+            Describe(sheet, pair.Measure).Add(pair.Replicates);
+            Add(sheet, MeanOf(comparison, pair.A, pair.Measure));
+            Add(sheet, MeanOf(comparison, pair.B, pair.Measure));
+            var band = pair.Difference?.Band;
+            foreach (var value in new[] { band?.Mean, band?.Sd, pair.Difference?.HalfWidth95, band?.P05, band?.P95, pair.IndependentHalfWidth95 })
+            {
+                Add(sheet, value);
+            }
+
+            Add(sheet.Add(pair.ProbabilityFirstBetter), pair.VarianceRatio);
+            sheet.EndRow();
+        }
+    }
+
+    private static void WriteDifferences(Stream stream, FinishedComparison comparison)
+    {
+        using var sheet = new CsvSheet(
+            stream, "a", "b", "week", "date", "stage", "basis", "metric", "unit", "mean", "p05", "p25", "p50", "p75", "p95", "half_width_95");
+        foreach (var curve in comparison.Result.Curves)
+        {
+            for (var week = 0; week < curve.Weeks.Length; week++)
+            {
+                sheet.Add(curve.A).Add(curve.B).Add(week).Add(Date(comparison, week));
+                Add(Describe(sheet, curve.Measure).Add(curve.Weeks[week].Band), curve.Weeks[week].HalfWidth95);
+                sheet.EndRow();
+            }
+        }
+    }
+
+    private static CsvSheet Describe(CsvSheet sheet, Measure measure) => sheet
+        .Add(CompareWords.Stage(measure)).Add(CompareWords.Basis(measure)).Add(CompareWords.Metric(measure)).Add(CompareWords.Unit(measure));
+
+    private static CsvSheet Add(CsvSheet sheet, double? value) => value is { } known ? sheet.Add(known) : sheet.Add("");
+
+    private static double? MeanOf(FinishedComparison comparison, string name, Measure measure) =>
+        comparison.Result.Values.First(value => value.Name == name && value.Measure == measure).Band?.Mean;
+
+    private static string Date(FinishedComparison comparison, int week) => Dates.Text(Dates.LastDayOf(week, comparison.Calendar));
+}
