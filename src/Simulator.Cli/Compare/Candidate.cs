@@ -12,6 +12,7 @@ namespace Simulator.Cli.Compare;
 /// <param name="VersusSet">Its place among the values of <c>--vs-set</c>, from 1; 0 when it stems from another option.</param>
 internal sealed record Candidate(string Name, RunRequest Request, int VersusSet = 0)
 {
+    public const string StrategiesOption = "--strategies";
     public const string VersusOption = "--vs-set";
 
     /// <summary>Loads the scenario; problems name the options that the user gave.</summary>
@@ -24,7 +25,10 @@ internal sealed record Candidate(string Name, RunRequest Request, int VersusSet 
 
     private ImmutableArray<Problem> Rename(ImmutableArray<Problem> problems) => [.. problems.Select(Rename)];
 
-    private Problem Rename(Problem problem) => VersusSet > 0 && problem.File == "--set" && problem.Line == Request.Sets.Count
-        ? problem with { File = VersusOption, Line = VersusSet }
-        : problem;
+    private Problem Rename(Problem problem) => problem switch
+    {
+        { File: "--strategy" } => problem with { File = StrategiesOption },
+        { File: "--set" } when VersusSet > 0 && problem.Line == Request.Sets.Count => problem with { File = VersusOption, Line = VersusSet },
+        _ => problem,
+    };
 }

@@ -8,8 +8,6 @@ namespace Simulator.Cli.Compare;
 /// <summary>Finds out from the options what is to be compared.</summary>
 internal static class Candidates
 {
-    private const string StrategiesOption = "--strategies";
-
     public static IReadOnlyList<Candidate> Of(CompareRequest request) =>
         request.Scenarios.Count > 1 ? OfScenarios(request) : OfOneScenario(request);
 
@@ -19,7 +17,7 @@ internal static class Candidates
         var problems = new List<Problem>();
         if (request.Scenarios.Count > 1 && request.Strategies.Count > 0)
         {
-            problems.Add(Wrong(StrategiesOption, phrases.ForOneScenario));
+            problems.Add(Wrong(Candidate.StrategiesOption, phrases.ForOneScenario));
         }
 
         if (request.Scenarios.Count > 1 && request.VersusSets.Count > 0)

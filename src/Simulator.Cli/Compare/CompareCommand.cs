@@ -27,7 +27,7 @@ internal static class CompareCommand
 
     private sealed class CompareCommandOptions(Phrases phrases)
     {
-        private readonly Option<string> _strategies = new("--strategies") { Description = phrases.StrategiesOption, HelpName = "a,b,…" };
+        private readonly Option<string> _strategies = new(Candidate.StrategiesOption) { Description = phrases.StrategiesOption, HelpName = "a,b,…" };
 
         private readonly Option<string[]> _versus = new(Candidate.VersusOption)
         {

@@ -14,16 +14,15 @@ internal static class CompareSummary
 
     public static void Write(Screen screen, FinishedComparison comparison)
     {
+        screen.Say("");
         foreach (var pair in comparison.Result.Pairs.GroupBy(pair => (pair.A, pair.B)))
         {
-            screen.Say("");
             screen.Say(screen.Phrases.PairTitle(
                 pair.Key.A, pair.Key.B, Date(comparison, comparison.Week), comparison.Week, pair.First().Replicates));
             screen.Results.Write(Table(screen, comparison.Result, [.. pair]));
             WriteWeeks(screen, comparison, pair.Key);
         }
 
-        screen.Say("");
         WriteNotes(screen, comparison);
         screen.Say(screen.Phrases.CompareFooter(Cells.Seconds(comparison.Elapsed), comparison.Plan.Folder.Replace('\\', '/')));
     }
@@ -57,14 +56,18 @@ internal static class CompareSummary
     /// <summary>When one overtakes the other for good, by each measure where it does.</summary>
     private static void WriteWeeks(Screen screen, FinishedComparison comparison, (string A, string B) pair)
     {
-        foreach (var curve in comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair))
+        var curves = comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair && curve.Overtaking is not null).ToArray();
+        foreach (var curve in curves)
         {
-            if (curve.Overtaking is { } overtaking)
-            {
-                var (behind, date) = (overtaking.Leader == pair.A ? pair.B : pair.A, Date(comparison, overtaking.Week));
-                screen.Say(screen.Phrases.Overtakes(
-                    screen.Phrases.Measure(CompareWords.Key(curve.Measure)), overtaking.Leader, behind, overtaking.Week, date));
-            }
+            var overtaking = curve.Overtaking!;
+            screen.Say(screen.Phrases.Overtakes(
+                screen.Phrases.Measure(CompareWords.Key(curve.Measure)), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A,
+                overtaking.Week, Date(comparison, overtaking.Week)));
+        }
+
+        if (curves.Length > 0)
+        {
+            screen.Say("");
         }
     }
 
