@@ -1,8 +1,10 @@
 using Simulator.Analysis.Comparison;
+using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Run;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
+using Simulator.Figures.Summaries;
 
 namespace Simulator.Cli.Compare;
 
@@ -108,6 +110,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
     {
         var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
         CompareFiles.Write(comparison, json);
+        FigureFiles.Write(comparison.Plan.Folder, ComparisonFigures.Of(comparison.Result, comparison.Calendar), screen);
         foreach (var pair in comparison.Result.Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Phrases.VarianceRatioAboveOne(

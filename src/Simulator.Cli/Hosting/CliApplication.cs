@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
+using Simulator.Cli.Figure;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
@@ -72,6 +73,7 @@ internal static class CliApplication
         {
             RunCommand.Make(screen),
             CompareCommand.Make(screen),
+            FigureCommand.Make(screen),
             ValidateCommand.Make(screen),
             NewCommand.Make(screen),
             VerifyCommand.Make(screen),

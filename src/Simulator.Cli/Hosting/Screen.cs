@@ -1,5 +1,6 @@
 using Simulator.Cli.Engines;
 using Simulator.Cli.Resources;
+using Simulator.Figures.Painting;
 using Simulator.Scenarios.Problems;
 using Spectre.Console;
 
@@ -32,6 +33,9 @@ internal sealed class Screen
 
     /// <summary>Engines of this process.</summary>
     public EngineCatalog Engines => _surroundings.Engines;
+
+    /// <summary>What draws figures; null where nothing can.</summary>
+    public IFigurePainter? Painter => _surroundings.Painter;
 
     /// <summary>What to say after an interruption or trouble with files: how to go on.</summary>
     public Func<string>? Afterword { get; set; }

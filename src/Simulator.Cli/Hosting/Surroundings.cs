@@ -1,5 +1,7 @@
 using System.Text;
 using Simulator.Cli.Engines;
+using Simulator.Cli.Figure;
+using Simulator.Figures.Painting;
 
 namespace Simulator.Cli.Hosting;
 
@@ -29,6 +31,9 @@ internal sealed record Surroundings
 
     /// <summary>Engines.</summary>
     public EngineCatalog Engines { get; init; } = EngineCatalog.OfThisBuild;
+
+    /// <summary>What draws figures; null where nothing can.</summary>
+    public IFigurePainter? Painter { get; init; } = FigurePainters.OfThisBuild;
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupt { get; init; }

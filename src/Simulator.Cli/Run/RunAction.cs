@@ -1,10 +1,12 @@
 using Simulator.Analysis.Precision;
 using Simulator.Analysis.Runs;
+using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Figures.Reports;
+using Simulator.Figures.Summaries;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 
@@ -116,6 +118,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
         ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
+        FigureFiles.Write(plan.Folder, RunFigures.Of(run.Scenario, run.Outcome.Ledgers), screen);
         if (request.Json)
         {
             screen.WriteRaw(json);

@@ -1,5 +1,6 @@
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Painting;
 
 namespace Simulator.Cli.Tests.Support;
 
@@ -11,13 +12,19 @@ internal static class Command
     public static Task<CommandResult> RunAsync(EngineCatalog engines, params string[] args) =>
         RunAsync(engines, CancellationToken.None, args);
 
-    public static async Task<CommandResult> RunAsync(EngineCatalog engines, CancellationToken interrupt, params string[] args)
+    public static Task<CommandResult> RunAsync(EngineCatalog engines, CancellationToken interrupt, params string[] args) =>
+        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Engines = engines, Interrupt = interrupt }, args);
+
+    /// <summary>Runs a command with something to draw figures, or with nothing.</summary>
+    public static Task<CommandResult> RunAsync(IFigurePainter? painter, params string[] args) =>
+        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Painter = painter }, args);
+
+    private static async Task<CommandResult> RunAsync(Surroundings surroundings, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings { Output = output, Error = error, Engines = engines, Interrupt = interrupt };
         string[] inEnglish = args.Contains(Language.Option) ? args : [.. args, Language.Option, Language.English];
-        var exit = await CliApplication.RunAsync(inEnglish, surroundings);
+        var exit = await CliApplication.RunAsync(inEnglish, surroundings with { Output = output, Error = error });
         return new CommandResult(exit, output.ToString(), error.ToString());
     }
 }

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Simulator.Cli.Hosting;
+using Simulator.Figures.Painting;
+using Simulator.Figures.Summaries;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Figure;
+
+/// <summary><c>simulator figure</c>: draws figures of an earlier run or comparison from its files.</summary>
+internal sealed class FigureAction(FigureRequest request, Screen screen)
+{
+    /// <summary>Carries the command out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Execute()
+    {
+        var (figures, problem) = Read();
+        if (problem is not null)
+        {
+            return screen.Refuse([problem]);
+        }
+
+        ImmutableArray<FigureSummary> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
+        if (wanted.IsEmpty)
+        {
+            return screen.Refuse([UnknownKind(figures)]);
+        }
+
+        if (screen.Painter is { } painter)
+        {
+            return Draw(wanted, painter);
+        }
+
+        screen.Warn(screen.Phrases.NoPainter(string.Join(", ", FigurePainters.MissingPackages)));
+        return ExitCode.Failed;
+    }
+
+    private (ImmutableArray<FigureSummary> Figures, Problem? Problem) Read()
+    {
+        var file = FigureFiles.SummariesIn(request.Folder);
+        if (!File.Exists(file))
+        {
+            return ([], Wrong(file, screen.Phrases.NoFigures));
+        }
+
+        try
+        {
+            return (FigureFile.Read(File.ReadAllText(file)), null);
+        }
+        catch (Exception mistake) when (mistake is JsonException or NotSupportedException)
+        {
+            return ([], Wrong(file, screen.Phrases.BrokenFigures(mistake.Message)));
+        }
+    }
+
+    /// <summary>A kind stands for all figures of the kind.</summary>
+    private bool IsWanted(string name) =>
+        request.Kind is null || name == request.Kind || name.StartsWith(request.Kind + "-", StringComparison.Ordinal);
+
+    private Problem UnknownKind(ImmutableArray<FigureSummary> figures) =>
+        Wrong("--kind", screen.Phrases.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
+
+    private int Draw(ImmutableArray<FigureSummary> wanted, IFigurePainter painter)
+    {
+        var folder = request.Out ?? Path.Combine(request.Folder, FigureFiles.Folder);
+        Directory.CreateDirectory(folder);
+        try
+        {
+            foreach (var name in FigureFiles.Paint(folder, wanted, [request.Format], request.Size, painter, screen))
+            {
+                screen.Say(screen.Phrases.Wrote(Path.Combine(folder, name).Replace('\\', '/')));
+            }
+
+            return ExitCode.Done;
+        }
+        catch (FigureException broken)
+        {
+            screen.Warn(screen.Phrases.CannotDraw(broken.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static Problem Wrong(string place, string message) => new(CommandLineErrors.Code, place.Replace('\\', '/'), 0, "", message, "");
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Options;
+using Simulator.Figures.Painting;
+
+namespace Simulator.Cli.Figure;
+
+/// <summary><c>simulator figure</c>: the options.</summary>
+internal static class FigureCommand
+{
+    private const int Narrowest = 200;
+    private const int Widest = 10_000;
+    private const string Svg = "svg";
+    private const string Png = "png";
+    private const string Page = "page";
+    private const string Slide = "slide";
+
+    public static Command Make(Screen screen)
+    {
+        var phrases = screen.Phrases;
+        var run = new Argument<string>("run") { Description = phrases.FigureArgument };
+        var kind = new Option<string>("--kind") { Description = phrases.KindOption, HelpName = "NAME" };
+        var format = CommonOptions.Word("--format", [Svg, Png], phrases.FormatOption, phrases);
+        var size = CommonOptions.Word("--size", [Page, Slide], phrases.SizeOption, phrases);
+        var width = CommonOptions.Number("--width", Narrowest, Widest, phrases.WidthOption, phrases);
+        var folder = new Option<string>("--out") { Description = phrases.FigureOutOption, HelpName = "DIR" };
+        var command = new Command("figure", phrases.FigureDescription) { run, kind, format, size, width, folder };
+        command.SetAction(parsed => new FigureAction(
+            new FigureRequest(
+                parsed.GetRequiredValue(run), parsed.GetValue(kind), parsed.GetValue(format) == Png ? FigureFormat.Png : FigureFormat.Svg,
+                SizeOf(parsed.GetValue(size), parsed.GetValue(width)), parsed.GetValue(folder)),
+            screen).Execute());
+        return command;
+    }
+
+    private static FigureSize SizeOf(string? word, long? width)
+    {
+        var size = word == Slide ? FigureSize.Slide : FigureSize.Page;
+        return width is { } pixels ? size.WithWidth((int)pixels) : size;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
+using Simulator.Figures.Painting;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Cli.Figure;
+
+/// <summary>Writes figures/: the summaries, and the images where this build can draw.</summary>
+internal static class FigureFiles
+{
+    public const string Folder = "figures";
+
+    /// <summary>The file of summaries in an output folder.</summary>
+    public static string SummariesIn(string folder) => Path.Combine(folder, Folder, FigureFile.Name);
+
+    /// <summary>Writes all files of an output folder's figures, or none. A library that does not work here is reported; the summaries stay.</summary>
+    public static void Write(string folder, ImmutableArray<FigureSummary> figures, Screen screen)
+    {
+        var path = Path.Combine(folder, Folder);
+        Directory.CreateDirectory(path);
+        RemoveImages(path);
+        var files = new FileSet(path);
+        try
+        {
+            files.Add(FigureFile.Name, stream => stream.Write(Encoding.UTF8.GetBytes(FigureFile.Write(figures) + "\n")));
+            files.Commit();
+        }
+        catch
+        {
+            files.Discard();
+            throw;
+        }
+
+        if (screen.Painter is { } painter)
+        {
+            Paint(path, figures, painter, screen);
+        }
+    }
+
+    /// <summary>Draws figures into a folder, all or none.</summary>
+    /// <returns>Names of the files.</returns>
+    /// <exception cref="FigureException">The drawing library does not work on this machine.</exception>
+    public static IReadOnlyList<string> Paint(
+        string path, IEnumerable<FigureSummary> figures, IReadOnlyCollection<FigureFormat> formats, FigureSize size, IFigurePainter painter,
+        Screen screen)
+    {
+        var language = FigureLanguage.Choose(screen);
+        var (files, names) = (new FileSet(path), new List<string>());
+        try
+        {
+            foreach (var figure in figures)
+            {
+                foreach (var format in formats)
+                {
+                    var name = $"{figure.Name}.{(format == FigureFormat.Svg ? "svg" : "png")}";
+                    files.Add(name, stream => stream.Write(painter.Paint(figure, format, size, language)));
+                    names.Add(name);
+                }
+            }
+
+            files.Commit();
+            return names;
+        }
+        catch
+        {
+            files.Discard();
+            throw;
+        }
+    }
+
+    private static void Paint(string path, ImmutableArray<FigureSummary> figures, IFigurePainter painter, Screen screen)
+    {
+        try
+        {
+            Paint(path, figures, [FigureFormat.Svg, FigureFormat.Png], FigureSize.Page, painter, screen);
+        }
+        catch (FigureException broken)
+        {
+            screen.Warn(screen.Phrases.CannotDraw(broken.Message));
+        }
+    }
+
+    /// <summary>Images of an earlier run do not belong to the new numbers.</summary>
+    private static void RemoveImages(string path)
+    {
+        foreach (var file in Directory.GetFiles(path, "*.svg").Concat(Directory.GetFiles(path, "*.png")))
+        {
+            File.Delete(file);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>The 90% band, the 50% band over it, the median on top.</summary>
+internal static class BandLayers
+{
+    public static void Add(Plot plot, double[] xs, BandSeries band, PlotStyle style, Color color)
+    {
+        AddFill(plot, xs, [.. band.P05], [.. band.P95], OkabeIto.Wide(color), style.Text("band_90"));
+        AddFill(plot, xs, [.. band.P25], [.. band.P75], OkabeIto.Narrow(color), style.Text("band_50"));
+        AddLine(plot, xs, [.. band.P50], color, style.Text("median"));
+    }
+
+    public static void AddFill(Plot plot, double[] xs, double[] low, double[] high, Color color, string legend)
+    {
+        var fill = plot.Add.FillY(xs, low, high);
+        fill.FillColor = color;
+        fill.LineWidth = 0;
+        fill.MarkerSize = 0;
+        fill.LegendText = legend;
+    }
+
+    public static void AddLine(Plot plot, double[] xs, double[] ys, Color color, string legend)
+    {
+        var line = plot.Add.ScatterLine(xs, ys, color);
+        line.LineWidth = PlotStyle.ThickLine;
+        line.LegendText = legend;
+    }
+}

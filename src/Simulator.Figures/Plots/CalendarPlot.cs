@@ -1,0 +1,57 @@
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>Events as lines over the sign-up curve, each with its name along it.</summary>
+internal static class CalendarPlot
+{
+    private const float Upright = -90;
+
+    public static Plot Build(CalendarFigure figure, PlotStyle style)
+    {
+        var plot = style.Start(figure, style.Text("date_axis"));
+        BandLayers.Add(plot, PlotStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
+        AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text("signing_event"), style);
+        AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text("other_event"), style);
+        plot.Axes.DateTimeTicksBottom();
+        plot.ShowLegend(Alignment.UpperLeft);
+        return plot;
+    }
+
+    private static void AddEvents(Plot plot, CalendarEvent[] events, Color color, LinePattern pattern, string legend, PlotStyle style)
+    {
+        foreach (var e in events)
+        {
+            var line = plot.Add.VerticalLine(PlotStyle.Position(e.Date), 1, color, pattern);
+            line.ExcludeFromLegend = true;
+            AddName(plot, e, style);
+        }
+
+        if (events.Length > 0)
+        {
+            AddSample(plot, PlotStyle.Position(events[0].Date), color, pattern, legend);
+        }
+    }
+
+    /// <summary>One line of the legend for all events of a kind.</summary>
+    private static void AddSample(Plot plot, double x, Color color, LinePattern pattern, string legend)
+    {
+        var sample = plot.Add.Line(x, 0, x, 0);
+        sample.LineColor = color;
+        sample.LinePattern = pattern;
+        sample.LegendText = legend;
+    }
+
+    private static void AddName(Plot plot, CalendarEvent e, PlotStyle style)
+    {
+        var name = plot.Add.Text(e.Name.In(style.Language), PlotStyle.Position(e.Date), 0);
+        name.LabelAlignment = Alignment.LowerLeft;
+        name.LabelRotation = Upright;
+        name.LabelFontColor = OkabeIto.Ink;
+        if (style.Font is not null)
+        {
+            name.LabelFontName = style.Font;
+        }
+    }
+}

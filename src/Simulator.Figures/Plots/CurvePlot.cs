@@ -1,0 +1,26 @@
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>A cumulative curve: bands, median, printed figures.</summary>
+internal static class CurvePlot
+{
+    public static Plot Build(CurveFigure figure, PlotStyle style)
+    {
+        var plot = style.Start(figure, style.Text("date_axis"));
+        BandLayers.Add(plot, PlotStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
+        if (!figure.Record.IsEmpty)
+        {
+            double[] values = [.. figure.Record.Select(point => point.Value)];
+            var points = plot.Add.Markers(
+                PlotStyle.Positions(figure.Record.Select(point => point.Date)), values, MarkerShape.FilledDiamond, PlotStyle.MarkerSize,
+                OkabeIto.Vermilion);
+            points.LegendText = style.Text("printed");
+        }
+
+        plot.Axes.DateTimeTicksBottom();
+        plot.ShowLegend(Alignment.UpperLeft);
+        return plot;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>Flows as lines from home regions to cities, the wider the more contracts.</summary>
+internal static class FlowMapPlot
+{
+    private const double Widest = 6;
+    private const double Narrowest = 0.4;
+    private const double Opacity = 0.45;
+
+    public static Plot Build(FlowMapFigure figure, PlotStyle style)
+    {
+        var plot = style.Start(figure, style.Text("map_longitude"));
+        plot.YLabel(style.Text("map_latitude"));
+        AddFlows(plot, figure, style);
+        AddPlaces(plot, figure.Regions, MarkerShape.FilledCircle, OkabeIto.Orange, style.Text("home_region"), style);
+        AddPlaces(plot, figure.Cities, MarkerShape.FilledSquare, OkabeIto.Green, style.Text("city"), style);
+        plot.ShowLegend(Alignment.LowerRight);
+        return plot;
+    }
+
+    /// <summary>The smallest first, so that the largest lie on top.</summary>
+    private static void AddFlows(Plot plot, FlowMapFigure figure, PlotStyle style)
+    {
+        for (var i = figure.Flows.Length - 1; i >= 0; i--)
+        {
+            var flow = figure.Flows[i];
+            var (from, to) = (figure.Regions[flow.Region], figure.Cities[flow.City]);
+            var line = plot.Add.Line(from.Longitude, from.Latitude, to.Longitude, to.Latitude);
+            line.LineColor = OkabeIto.Blue.WithAlpha(Opacity);
+            line.LineWidth = (float)Math.Max(Narrowest, Widest * flow.Value / figure.Flows[0].Value);
+            line.LegendText = i == 0 ? FormattableString.Invariant($"{figure.ValueAxis.In(style.Language)}: {flow.Value:0.0}") : "";
+        }
+    }
+
+    private static void AddPlaces(Plot plot, ImmutableArray<MapPlace> places, MarkerShape shape, Color color, string legend, PlotStyle style)
+    {
+        if (places.IsEmpty)
+        {
+            return;
+        }
+
+        double[] longitudes = [.. places.Select(place => place.Longitude)];
+        double[] latitudes = [.. places.Select(place => place.Latitude)];
+        var markers = plot.Add.Markers(longitudes, latitudes, shape, PlotStyle.MarkerSize, color);
+        markers.LegendText = legend;
+        foreach (var place in places)
+        {
+            style.Label(plot, place.Name.In(style.Language), place.Longitude, place.Latitude, Alignment.LowerLeft);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>Projects by stage, the first stage on top, with printed figures.</summary>
+internal static class FunnelPlot
+{
+    public static Plot Build(FunnelFigure figure, PlotStyle style) =>
+        EstimateBars.Build(figure, figure.Stages, style.Text("printed"), style);
+}

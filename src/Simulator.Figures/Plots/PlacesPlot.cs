@@ -1,0 +1,11 @@
+using ScottPlot;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>What places signed, the largest on top, with their targets.</summary>
+internal static class PlacesPlot
+{
+    public static Plot Build(PlacesFigure figure, PlotStyle style) =>
+        EstimateBars.Build(figure, figure.Places, style.Text("target"), style);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using ScottPlot;
+using Simulator.Figures.Summaries;
+using Simulator.Figures.Texts;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>What all figures share: language, font, titles.</summary>
+/// <param name="Language">Language of the texts.</param>
+/// <param name="Font">Family that has the language's characters; null for the library's own choice.</param>
+internal sealed record PlotStyle(CultureInfo Language, string? Font)
+{
+    public const float ThickLine = 2;
+    public const float MarkerSize = 9;
+
+    /// <summary>An empty plot with the figure's title and the title of its value axis on the left.</summary>
+    public Plot Start(FigureSummary figure, string bottomAxis)
+    {
+        var plot = new Plot();
+        if (Font is not null)
+        {
+            plot.Font.Set(Font);
+            plot.Legend.FontName = Font;
+        }
+
+        plot.Title(figure.Title.In(Language));
+        plot.XLabel(bottomAxis);
+        plot.YLabel(figure.ValueAxis.In(Language));
+        return plot;
+    }
+
+    /// <summary>A text of all figures.</summary>
+    public string Text(string key) => FigureTexts.In(Language, key);
+
+    /// <summary>A text with a gap.</summary>
+    public string Text(string key, string value) => string.Format(CultureInfo.InvariantCulture, Text(key), value);
+
+    /// <summary>A label beside a point.</summary>
+    public void Label(Plot plot, string text, double x, double y, Alignment alignment)
+    {
+        var label = plot.Add.Text(text, x, y);
+        label.LabelAlignment = alignment;
+        label.LabelFontColor = OkabeIto.Ink;
+        if (Font is not null)
+        {
+            label.LabelFontName = Font;
+        }
+    }
+
+    /// <summary>Dates as the axis counts them.</summary>
+    public static double[] Positions(IEnumerable<DateOnly> dates) => [.. dates.Select(Position)];
+
+    /// <summary>A date as the axis counts it.</summary>
+    public static double Position(DateOnly date) => date.ToDateTime(TimeOnly.MinValue).ToOADate();
+}

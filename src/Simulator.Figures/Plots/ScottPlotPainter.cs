@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using ScottPlot;
+using Simulator.Figures.Painting;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Plots;
+
+/// <summary>Draws figures with ScottPlot.</summary>
+/// <remarks>Not thread-safe: the library keeps its default font in a static property.</remarks>
+public sealed class ScottPlotPainter : IFigurePainter
+{
+    private const string ChineseSample = "签约落地";
+
+    /// <inheritdoc/>
+    public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(language);
+        try
+        {
+            var plot = Build(figure, new PlotStyle(language, FontOf(language)));
+            plot.ScaleFactor = size.Scale;
+            return format == FigureFormat.Svg
+                ? Encoding.UTF8.GetBytes(plot.GetSvgXml(size.Width, size.Height))
+                : plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png);
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        {
+            throw new FigureException(missing.GetBaseException().Message, missing);
+        }
+    }
+
+    /// <summary>The plot of a figure.</summary>
+    internal static Plot Build(FigureSummary figure, PlotStyle style) => figure switch
+    {
+        CurveFigure curve => CurvePlot.Build(curve, style),
+        FunnelFigure funnel => FunnelPlot.Build(funnel, style),
+        PlacesFigure places => PlacesPlot.Build(places, style),
+        CalendarFigure calendar => CalendarPlot.Build(calendar, style),
+        FlowMapFigure map => FlowMapPlot.Build(map, style),
+        DifferenceFigure difference => DifferencePlot.Build(difference, style),
+        BacktestFigure backtest => BacktestPlot.Build(backtest, style),
+        _ => throw new ArgumentException($"no plot for {figure.GetType().Name}", nameof(figure)),
+    };
+
+    /// <summary>A family that has Chinese characters, for Chinese.</summary>
+    private static string? FontOf(CultureInfo language) =>
+        language.TwoLetterISOLanguageName == "zh" ? Fonts.Detect(ChineseSample) : null;
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Text;
+using Simulator.Figures.Painting;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Cli.Tests.Support;
+
+/// <summary>Writes down what it was asked to draw.</summary>
+/// <param name="broken">Whether its library lacks its native part.</param>
+internal sealed class FakePainter(bool broken = false) : IFigurePainter
+{
+    public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language) => broken
+        ? throw new FigureException("libSkiaSharp is missing", new DllNotFoundException())
+        : Encoding.UTF8.GetBytes(FormattableString.Invariant(
+            $"{figure.Name} {format} {size.Width}x{size.Height} {figure.Title.In(language)}"));
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using ScottPlot;
+using ScottPlot.Plottables;
+using Simulator.Figures.Plots;
+using Simulator.Figures.Summaries;
+
+namespace Simulator.Figures.Tests.Plots;
+
+/// <summary>Figures as plot objects: series, limits, titles, order of the legend.</summary>
+public sealed class PlotTests
+{
+    private static readonly PlotStyle English = new(CultureInfo.InvariantCulture, Font: null);
+    private static readonly PlotStyle Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"), Font: null);
+
+    public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Build_OfEveryFigure_TitlesEveryAxisThatHasNumbers(string name)
+    {
+        var figure = Get(name);
+
+        var plot = ScottPlotPainter.Build(figure, English);
+
+        plot.Axes.Title.Label.Text.ShouldBe(figure.Title.En);
+        plot.Axes.Bottom.Label.Text.ShouldNotBeEmpty();
+        (plot.Axes.Left.Label.Text.Length > 0).ShouldBe(figure is not FunnelFigure and not PlacesFigure, "names of rows need no title");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Build_InChinese_HasChineseTitles(string name) =>
+        ScottPlotPainter.Build(Get(name), Chinese).Axes.Title.Label.Text.ShouldBe(Get(name).Title.Zh);
+
+    [Theory]
+    [InlineData("signup", "90% of replicates, week by week", "50% of replicates, week by week", "median", "printed figure")]
+    [InlineData("funnel", "mean", "90% of replicates", "printed figure")]
+    [InlineData("places", "mean", "90% of replicates", "target")]
+    [InlineData("calendar", "90% of replicates, week by week", "50% of replicates, week by week", "median", "event with signings", "other event")]
+    [InlineData("map", "projects: 6.0", "home region of firms", "city")]
+    [InlineData("difference-1-signed-count", "90% of replicates, week by week", "95% interval of the mean, week by week", "mean")]
+    [InlineData("backtest-registered_share", "90% of the forecast", "50% of the forecast", "printed, within 90%", "printed, outside 90%")]
+    public void Legend_OfEveryFigure_IsInOrder(string name, params string[] expected) =>
+        ScottPlotPainter.Build(Get(name), English).GetPlottables().SelectMany(plottable => plottable.LegendItems)
+            .Select(item => item.LabelText).Where(text => text.Length > 0).ShouldBe(expected);
+
+    [Fact]
+    public void Curve_OfARun_HasTwoBandsTheMedianAndTheRecord()
+    {
+        var plot = ScottPlotPainter.Build(Figure.Curve, English);
+
+        plot.GetPlottables<FillY>().Count().ShouldBe(2);
+        plot.GetPlottables<Scatter>().Single().Data.GetScatterPoints().Select(point => point.Y).ShouldBe([1, 3, 5]);
+        plot.GetPlottables<Markers>().Single().Data.GetScatterPoints().Single()
+            .ShouldBe(new Coordinates(PlotStyle.Position(Figure.Start.AddDays(10)), 4));
+    }
+
+    [Fact]
+    public void Places_WithTargets_ReachBeyondTheFarthestMark()
+    {
+        var limits = ScottPlotPainter.Build(Figure.Places, English).Axes.GetLimits();
+
+        limits.Left.ShouldBe(0);
+        limits.Right.ShouldBeGreaterThan(50);
+        (limits.Bottom, limits.Top).ShouldBe((-1, 2));
+    }
+
+    [Fact]
+    public void Difference_WhereOneOvertakes_MarksTheDay()
+    {
+        var plot = ScottPlotPainter.Build(Figure.Difference, English);
+
+        plot.GetPlottables<VerticalLine>().Single().Position.ShouldBe(PlotStyle.Position(Figure.Start.AddDays(14)));
+        plot.GetPlottables<ScottPlot.Plottables.Text>().Single().LabelText.ShouldBe("chamber_led overtakes");
+    }
+
+    [Fact]
+    public void Difference_WhereNeitherOvertakes_MarksNoDay() =>
+        ScottPlotPainter.Build(Figure.Difference with { Overtaken = null }, English).GetPlottables<VerticalLine>().ShouldBeEmpty();
+
+    [Fact]
+    public void Map_OfFlows_DrawsTheLargestWidestAndLast()
+    {
+        var widths = ScottPlotPainter.Build(Figure.Map, English).GetPlottables<LinePlot>().Select(line => line.LineWidth).ToArray();
+
+        widths.Length.ShouldBe(2);
+        widths.ShouldBeInOrder(SortDirection.Ascending);
+    }
+
+    [Fact]
+    public void Palette_OfAllFigures_IsOkabeAndItos() =>
+        new[] { OkabeIto.Blue, OkabeIto.Orange, OkabeIto.Green, OkabeIto.Vermilion }.Select(color => (color.R, color.G, color.B))
+            .ShouldBe([(0, 114, 178), (230, 159, 0), (0, 158, 115), (213, 94, 0)]);
+
+    private static FigureSummary Get(string name) => Figure.All.Single(figure => figure.Name == name);
+}
