@@ -7,8 +7,8 @@ namespace Simulator.Cli.Compare;
 /// <summary>Numbers of a comparison as tables show them; the same in every culture.</summary>
 internal static class CompareCells
 {
-    private const string Plain = "#,0.00";
-    private const string Signed = "+#,0.00;−#,0.00;0";
+    private const double Hundred = 100;
+    private const double Thousand = 1000;
 
     public static string Mean(AlternativeValue value) => value.Band is { } band ? Number(band.Mean) : Cells.None;
 
@@ -23,7 +23,16 @@ internal static class CompareCells
 
     public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? Cells.None;
 
-    private static string Number(double value) => value.ToString(Plain, CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString($"#,0{Decimals(value)}", CultureInfo.InvariantCulture);
 
-    private static string Sign(double value) => value.ToString(Signed, CultureInfo.InvariantCulture);
+    private static string Sign(double value) =>
+        value.ToString(string.Format(CultureInfo.InvariantCulture, "+#,0{0};−#,0{0};0", Decimals(value)), CultureInfo.InvariantCulture);
+
+    /// <summary>The more digits before the point, the fewer after it.</summary>
+    private static string Decimals(double value) => Math.Abs(value) switch
+    {
+        >= Thousand => "",
+        >= Hundred => ".0",
+        _ => ".00",
+    };
 }
