@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using Simulator.Cli.Backtest;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
 using Simulator.Cli.Figure;
@@ -74,6 +75,7 @@ internal static class CliApplication
             RunCommand.Make(screen),
             CompareCommand.Make(screen),
             FigureCommand.Make(screen),
+            BacktestCommand.Make(screen),
             ValidateCommand.Make(screen),
             NewCommand.Make(screen),
             VerifyCommand.Make(screen),

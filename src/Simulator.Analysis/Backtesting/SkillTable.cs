@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Histories;
+using Simulator.Analysis.Scoring;
+
+namespace Simulator.Analysis.Backtesting;
+
+/// <summary>Sums up scored figures by metric and in total.</summary>
+/// <remarks>Scores of amounts are summed in 亿元. In total every score is divided by the mean figure of its metric, since percentages,
+/// projects and amounts have no common unit. Pure and thread-safe.</remarks>
+internal static class SkillTable
+{
+    private delegate ImmutableSortedDictionary<string, double> Scores(ScoredFigure figure);
+
+    private const string Relative = "share of the metric's mean figure";
+
+    public static ImmutableSortedDictionary<string, SkillSummary> Of(ImmutableArray<ScoredFigure> figures)
+    {
+        var table = figures.GroupBy(figure => figure.Figure.Metric).ToImmutableSortedDictionary(
+            group => group.Key, group => Of([.. group], _ => 1, UnitOf(group.First())), StringComparer.Ordinal);
+        if (figures.IsEmpty)
+        {
+            return table;
+        }
+
+        var means = figures.GroupBy(figure => figure.Figure.Metric)
+            .ToDictionary(group => group.Key, group => Math.Max(double.Epsilon, group.Average(figure => figure.Figure.Value * figure.Figure.UnitYi)));
+        return table.Add(RecordBacktestResult.Total, Of(figures, figure => 1 / means[figure.Figure.Metric], Relative));
+    }
+
+    private static SkillSummary Of(ImmutableArray<ScoredFigure> figures, Func<ScoredFigure, double> scale, string unit)
+    {
+        double Scaled(ScoredFigure figure, double score) => score * figure.Figure.UnitYi * scale(figure);
+        var (points, spreads) = (Means(figures, figure => figure.BaselineScores, Scaled), Means(figures, figure => figure.BaselineSpreadScores, Scaled));
+        return new SkillSummary
+        {
+            Figures = figures.Length,
+            Coverage50 = new Proportion(figures.Count(figure => figure.Score.Inside50), figures.Length),
+            Coverage80 = new Proportion(figures.Count(figure => figure.Score.Inside80), figures.Length),
+            Coverage90 = new Proportion(figures.Count(figure => figure.Score.Inside90), figures.Length),
+            MeanCrps = figures.Average(figure => Scaled(figure, figure.Score.Crps)),
+            CrpsUnit = unit,
+            PitHistogram = SkillSummary.Histogram(figures.Select(figure => figure.Score.Pit)),
+            Baselines = points,
+            BaselinesWithSpread = spreads,
+            IntervalOverBest = Interval(figures, points, figure => figure.BaselineScores, Scaled),
+            IntervalOverBestWithSpread = Interval(figures, spreads, figure => figure.BaselineSpreadScores, Scaled),
+        };
+    }
+
+    private static (double Low, double High) Interval(
+        ImmutableArray<ScoredFigure> figures, ImmutableSortedDictionary<string, double> means, Scores scores, Func<ScoredFigure, double, double> scaled)
+    {
+        if (means.IsEmpty)
+        {
+            return (double.NaN, double.NaN);
+        }
+
+        var best = means.MinBy(entry => entry.Value).Key;
+        return SkillInterval.Of(figures.Where(figure => scores(figure).ContainsKey(best)).Select(figure => (
+            figure.Figure.Province, scaled(figure, figure.Score.Crps), scaled(figure, scores(figure)[best]))));
+    }
+
+    private static ImmutableSortedDictionary<string, double> Means(
+        ImmutableArray<ScoredFigure> figures, Scores scores, Func<ScoredFigure, double, double> scaled) => figures
+        .SelectMany(figure => scores(figure).Select(entry => (entry.Key, Value: scaled(figure, entry.Value))))
+        .GroupBy(entry => entry.Key)
+        .ToImmutableSortedDictionary(group => group.Key, group => group.Average(entry => entry.Value), StringComparer.Ordinal);
+
+    private static string UnitOf(ScoredFigure figure) => figure.Figure.Reading.Form switch
+    {
+        FigureForm.Rate => "%",
+        FigureForm.Count => "projects",
+        _ => "亿元",
+    };
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Simulator.Analysis.Histories;
+
+/// <summary>What the name of a metric says.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Outcome">Outcome; meaningless where the scope is unknown.</param>
+/// <param name="Form">How it is printed.</param>
+/// <param name="Scope">Which projects it counts.</param>
+/// <param name="IsVariant">Whether it is the second definition of its outcome: registered beside fulfilled, completed beside in
+/// production, investment completed beside funds in place.</param>
+public readonly partial record struct MetricReading(Outcome Outcome, FigureForm Form, FigureScope Scope, bool IsVariant)
+{
+    private static readonly MetricReading Nothing = new(default, default, FigureScope.Unknown, IsVariant: false);
+
+    private static readonly FrozenDictionary<string, MetricReading> Known = new Dictionary<string, MetricReading>
+    {
+        ["signed_projects"] = Cohort(Outcome.SignedCount, FigureForm.Count),
+        ["signed_amount"] = Cohort(Outcome.SignedAmount, FigureForm.Amount),
+        ["total_investment"] = Cohort(Outcome.SignedAmount, FigureForm.Amount),
+        ["avg_amount_per_project"] = Cohort(Outcome.SignedAmount, FigureForm.MeanAmount),
+        ["fulfilled_projects"] = Cohort(Outcome.Fulfilled, FigureForm.Count),
+        ["fulfil_rate"] = Cohort(Outcome.Fulfilled, FigureForm.Rate),
+        ["landed_projects"] = Cohort(Outcome.Landed, FigureForm.Count),
+        ["landing_rate"] = Cohort(Outcome.Landed, FigureForm.Rate),
+        ["registered_projects"] = Cohort(Outcome.Fulfilled, FigureForm.Count, variant: true),
+        ["registration_rate"] = Cohort(Outcome.Fulfilled, FigureForm.Rate, variant: true),
+        ["started_projects"] = Cohort(Outcome.Started, FigureForm.Count),
+        ["start_rate"] = Cohort(Outcome.Started, FigureForm.Rate),
+        ["production_projects"] = Cohort(Outcome.Produced, FigureForm.Count),
+        ["production_rate"] = Cohort(Outcome.Produced, FigureForm.Rate),
+        ["completed_projects"] = Cohort(Outcome.Produced, FigureForm.Count, variant: true),
+        ["completion_rate"] = Cohort(Outcome.Produced, FigureForm.Rate, variant: true),
+        ["funds_in_place"] = Cohort(Outcome.Funds, FigureForm.Amount),
+        ["funds_in_place_rate"] = Cohort(Outcome.Funds, FigureForm.Rate),
+        ["investment_completed"] = Cohort(Outcome.Funds, FigureForm.Amount, variant: true),
+        ["investment_completed_rate"] = Cohort(Outcome.Funds, FigureForm.Rate, variant: true),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether its form and range are known: a whole campaign, or a part of one.</summary>
+    public bool IsKnown => Scope is FigureScope.Cohort or FigureScope.Part;
+
+    /// <summary>Whether the outcome is a share of what was signed.</summary>
+    public bool IsShare => Outcome > Outcome.SignedAmount;
+
+    /// <summary>Reads the name of a metric.</summary>
+    /// <param name="metric">As in the column <c>metric</c>.</param>
+    public static MetricReading Of(string metric)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        if (Known.TryGetValue(metric, out var known))
+        {
+            return known;
+        }
+
+        if (ScopeOf(metric) is { } scope)
+        {
+            return Nothing with { Scope = scope };
+        }
+
+        return Part().Match(metric) is { Success: true } part && Known.TryGetValue(part.Groups["whole"].Value, out var whole) && whole is { Form: FigureForm.Rate }
+            ? whole with { Scope = FigureScope.Part }
+            : Nothing;
+    }
+
+    private static FigureScope? ScopeOf(string metric) =>
+        metric.EndsWith("_all_active", StringComparison.Ordinal) ? FigureScope.AllActive
+        : metric.EndsWith("_same_period", StringComparison.Ordinal) || metric.EndsWith("_same_year", StringComparison.Ordinal) ? FigureScope.SamePeriod
+        : metric.EndsWith("_batch", StringComparison.Ordinal) ? FigureScope.Batch
+        : metric.Contains("_target", StringComparison.Ordinal) || metric.StartsWith("planned_", StringComparison.Ordinal) ? FigureScope.Target
+        : null;
+
+    private static MetricReading Cohort(Outcome outcome, FigureForm form, bool variant = false) =>
+        new(outcome, form, FigureScope.Cohort, variant);
+
+    /// <summary>Rates of a county, a city or a region, and of projects in and out of parks.</summary>
+    [GeneratedRegex("^(?<whole>[a-z_]+_rate)_(county_.+|city_.+|region_.+|in_park|not_in_park)$")]
+    private static partial Regex Part();
+}

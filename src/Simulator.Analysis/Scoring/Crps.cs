@@ -1,0 +1,39 @@
+using Simulator.Core.Numerics;
+
+namespace Simulator.Analysis.Scoring;
+
+/// <summary>The continuous ranked probability score: mean distance of a forecast to what happened, less half its spread (F7).</summary>
+/// <remarks>Gneiting and Raftery (2007), J. Am. Stat. Assoc. 102, 359. In the unit of the value; smaller is better; of a point forecast
+/// it is the absolute error. Pure and thread-safe.</remarks>
+public static class Crps
+{
+    private const double InverseRootPi = 0.56418958354775628695;
+    private const double InverseRootTwoPi = 0.39894228040143267794;
+
+    /// <summary>Score of equally likely values.</summary>
+    /// <param name="ascending">The values, ascending, at least one.</param>
+    /// <param name="value">What happened.</param>
+    public static double OfSample(IReadOnlyList<double> ascending, double value)
+    {
+        ArgumentNullException.ThrowIfNull(ascending);
+        var (distance, spread, n) = (0.0, 0.0, ascending.Count);
+        for (var i = 0; i < n; i++)
+        {
+            distance += Math.Abs(ascending[i] - value);
+            spread += ((2 * i) + 1 - n) * ascending[i];
+        }
+
+        return (distance / n) - (spread / n / n);
+    }
+
+    /// <summary>Score of a normal distribution, in closed form.</summary>
+    /// <param name="mean">Mean.</param>
+    /// <param name="sd">Standard deviation, above 0.</param>
+    /// <param name="value">What happened.</param>
+    public static double OfNormal(double mean, double sd, double value)
+    {
+        var z = (value - mean) / sd;
+        var density = Math.Exp(-z * z / 2) * InverseRootTwoPi;
+        return sd * ((z * ((2 * Normal.Cdf(z)) - 1)) + (2 * density) - InverseRootPi);
+    }
+}

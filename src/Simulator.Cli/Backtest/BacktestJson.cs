@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Scoring;
+using Simulator.Scenarios.Problems;
+
+namespace Simulator.Cli.Backtest;
+
+/// <summary>A backtest as JSON, without reflection at start-up.</summary>
+[JsonSerializable(typeof(BacktestDocument))]
+internal sealed partial class BacktestJson : JsonSerializerContext
+{
+    private const string Schema = "simulator.backtest/1";
+
+    private static readonly BacktestJson Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    });
+
+    public static string Write(RecordBacktestResult result) => JsonSerializer.Serialize(
+        new BacktestDocument(
+            Schema,
+            [.. result.Figures.Select(Entry)],
+            result.Summary.ToDictionary(entry => entry.Key, entry => Entry(entry.Value)),
+            result.Skipped.ToDictionary(entry => Word(entry.Key), entry => entry.Value),
+            result.SkippedMetrics.ToDictionary(entry => entry.Key, entry => new BacktestDocument.SkippedEntry(entry.Value.Count, Word(entry.Value.Reason))),
+            [.. result.Problems.Select(Entry)]),
+        Context.BacktestDocument);
+
+    /// <summary>A word of an enumeration as files write it.</summary>
+    public static string Word<T>(T word)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString());
+
+    private static BacktestDocument.FigureEntry Entry(ScoredFigure scored)
+    {
+        var (figure, score) = (scored.Figure, scored.Score);
+        return new BacktestDocument.FigureEntry(
+            figure.Id, figure.Campaign, figure.Metric, figure.ElapsedMonths, score.Value, score.P05, score.P25, score.P50, score.P75, score.P95,
+            score.Crps, score.Inside90, figure.Unit, figure.Region, Word(figure.CountedBy), Word(figure.Kind), Word(figure.Level),
+            figure.ElapsedIsPrinted, scored.RegionHeldOut, score.Pit, scored.BaselineScores);
+    }
+
+    private static BacktestDocument.SummaryEntry Entry(SkillSummary skill) => new(
+        skill.Figures, skill.Coverage50.Share, skill.Coverage80.Share, skill.Coverage90.Share,
+        Interval(skill.Coverage50), Interval(skill.Coverage80), Interval(skill.Coverage90),
+        skill.MeanCrps, skill.CrpsUnit, skill.PitHistogram, skill.Baselines, skill.BaselinesWithSpread,
+        Finite(skill.SkillOverBest), Interval(skill.IntervalOverBest),
+        Finite(skill.SkillOverBestWithSpread), Interval(skill.IntervalOverBestWithSpread));
+
+    private static BacktestDocument.ProblemEntry Entry(Problem problem) =>
+        new(problem.Code, problem.File, problem.Line, problem.Path, problem.Message, problem.Hint);
+
+    private static double[] Interval(Proportion share) => [share.Low, share.High];
+
+    private static double?[] Interval((double Low, double High) interval) => [Finite(interval.Low), Finite(interval.High)];
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
+}

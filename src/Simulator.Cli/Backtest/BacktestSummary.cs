@@ -1,0 +1,76 @@
+using System.Globalization;
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Scoring;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Resources;
+using Spectre.Console;
+
+namespace Simulator.Cli.Backtest;
+
+/// <summary>A backtest on the terminal: coverage, scores and baselines by metric, and what was skipped.</summary>
+internal static class BacktestSummary
+{
+    private const string Bars = "▁▂▃▄▅▆▇█";
+
+    public static void Write(Screen screen, RecordBacktestResult result)
+    {
+        var phrases = screen.Phrases;
+        screen.Say(phrases.BacktestTitle(result.Figures.Length, result.Figures.Count(figure => figure.RegionHeldOut)));
+        screen.Results.Write(Table(result, phrases));
+        screen.Say(phrases.BacktestLegend);
+        foreach (var (reason, count) in result.Skipped)
+        {
+            screen.Say(phrases.Skipped(count, phrases.SkipReason(BacktestJson.Word(reason))));
+        }
+
+        var unknown = result.SkippedMetrics.Where(entry => entry.Value.Reason == Analysis.Forecasting.SkipReason.UnknownMetric).ToArray();
+        if (unknown.Length > 0)
+        {
+            screen.Say(phrases.UnknownMetrics(string.Join(", ", unknown.Select(entry => $"{entry.Key} ({entry.Value.Count})"))));
+        }
+    }
+
+    private static Table Table(RecordBacktestResult result, Phrases phrases)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnMetric).NoWrap());
+        foreach (var heading in new[]
+                 {
+                     phrases.ColumnFigures, "50%", "80%", "90%", phrases.ColumnCrps, phrases.ColumnBestBaseline, phrases.ColumnSkill, phrases.ColumnSkillWithSpread, "PIT",
+                 })
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned());
+        }
+
+        foreach (var (metric, skill) in result.Summary.OrderBy(entry => entry.Key == RecordBacktestResult.Total).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            table.AddRow([.. Row(metric == RecordBacktestResult.Total ? phrases.Total : metric, skill).Select(text => new Text(text))]);
+        }
+
+        return table;
+    }
+
+    private static string[] Row(string name, SkillSummary skill) =>
+    [
+        name,
+        skill.Figures.ToString(CultureInfo.InvariantCulture),
+        Percent(skill.Coverage50.Share),
+        Percent(skill.Coverage80.Share),
+        string.Create(CultureInfo.InvariantCulture, $"{Percent(skill.Coverage90.Share)} [{100 * skill.Coverage90.Low:0}–{100 * skill.Coverage90.High:0}]"),
+        Number(skill.MeanCrps),
+        skill.Baselines.IsEmpty ? "" : Number(skill.Baselines.Values.Min()),
+        Percent(skill.SkillOverBest),
+        Percent(skill.SkillOverBestWithSpread),
+        Spark(skill),
+    ];
+
+    private static string Spark(SkillSummary skill)
+    {
+        var most = Math.Max(1, skill.PitHistogram.Max());
+        return string.Concat(skill.PitHistogram.Select(count => Bars[count * (Bars.Length - 1) / most]));
+    }
+
+    private static string Percent(double share) =>
+        double.IsFinite(share) ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%") : "";
+
+    private static string Number(double value) => value.ToString(Math.Abs(value) >= 100 ? "0" : "0.##", CultureInfo.InvariantCulture);
+}

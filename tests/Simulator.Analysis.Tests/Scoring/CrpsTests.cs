@@ -1,0 +1,43 @@
+using Simulator.Analysis.Scoring;
+using Simulator.Core.Numerics;
+
+namespace Simulator.Analysis.Tests.Scoring;
+
+/// <summary>Known answers: Gneiting and Raftery (2007); Wilson (1927).</summary>
+public sealed class CrpsTests
+{
+    [Theory]
+    [InlineData(0, 0.2337)]
+    [InlineData(1, 0.6024)]
+    public void Crps_OfTheStandardNormal_HasItsKnownValue(double value, double expected)
+    {
+        const int Points = 20_000;
+        var sample = Enumerable.Range(0, Points).Select(i => Normal.Quantile((i + 0.5) / Points)).ToArray();
+
+        Crps.OfNormal(0, 1, value).ShouldBe(expected, 5e-5);
+        Crps.OfSample(sample, value).ShouldBe(expected, 1e-4);
+    }
+
+    [Fact]
+    public void Crps_OfAPoint_IsTheAbsoluteError() => Crps.OfSample([3.0], 5).ShouldBe(2);
+
+    [Fact]
+    public void Interval_OfEightyOneHitsInHundred_IsWilsons()
+    {
+        var share = new Proportion(81, 100);
+
+        (share.Share, share.Low, share.High).ShouldBe((0.81, 0.7222, 0.8749), new Tolerance(5e-4));
+    }
+
+    [Fact]
+    public void SkillInterval_OfEqualScores_IsZero() =>
+        SkillInterval.Of([("a", 1, 1), ("b", 2, 2), ("c", 3, 3)]).ShouldBe((0, 0));
+
+    private sealed class Tolerance(double most) : IEqualityComparer<(double, double, double)>
+    {
+        public bool Equals((double, double, double) a, (double, double, double) b) =>
+            Math.Abs(a.Item1 - b.Item1) < most && Math.Abs(a.Item2 - b.Item2) < most && Math.Abs(a.Item3 - b.Item3) < most;
+
+        public int GetHashCode((double, double, double) value) => 0;
+    }
+}
