@@ -21,6 +21,9 @@ internal sealed class ClusteredRegression
     /// <summary>Shares of the residual variance in force.</summary>
     public ClusterShares Shares => _fit.Shares;
 
+    /// <summary>Posterior mean of the residual standard deviation, on the scale of the link.</summary>
+    public double ResidualSd => Math.Sqrt(_fit.Scale / (_fit.Shape - 1));
+
     /// <summary>Learns from rows.</summary>
     /// <param name="rows">At least one row; all with the same covariates.</param>
     /// <param name="residualSd">Prior guess of the residual standard deviation, on the scale of the link.</param>

@@ -4,7 +4,7 @@ namespace Simulator.Analysis.Histories;
 
 /// <summary>Reads one row; adds a problem for every cell that is wrong.</summary>
 /// <remarks>Not thread-safe.</remarks>
-internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
+internal sealed class FigureReading(HistoryRow row, TableProblems problems)
 {
     private const double MostMonths = 600;
     private const double Whole = 100;
@@ -52,7 +52,7 @@ internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
         var text = row[column];
         if (text.Length == 0)
         {
-            Refuse(HistoryProblems.EmptyCell, column);
+            Refuse(TableProblems.EmptyCell, column);
         }
 
         return text;
@@ -68,14 +68,14 @@ internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
 
         if (!double.TryParse(text, Number, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
         {
-            Refuse(HistoryProblems.NotANumber, HistoryColumns.Value, text);
+            Refuse(TableProblems.NotANumber, HistoryColumns.Value, text);
             return double.NaN;
         }
 
         var most = reading is { IsKnown: true, Form: FigureForm.Rate } ? Whole : double.MaxValue;
         if (reading.IsKnown && (value < 0 || value > most))
         {
-            Refuse(HistoryProblems.OutOfRange, HistoryColumns.Value, text, 0, most > Whole ? "∞" : most);
+            Refuse(TableProblems.OutOfRange, HistoryColumns.Value, text, 0, most > Whole ? "∞" : most);
         }
 
         return value;
@@ -86,7 +86,7 @@ internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
         var text = row[column];
         if (text.Length > 0 && !PrintedMonth.IsDate(text))
         {
-            Refuse(HistoryProblems.NotADate, column, text);
+            Refuse(TableProblems.NotADate, column, text);
         }
 
         return PrintedMonth.Of(text, endOfYear);
@@ -106,13 +106,13 @@ internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
 
         if (!double.TryParse(text, Number, CultureInfo.InvariantCulture, out var months))
         {
-            Refuse(HistoryProblems.NotANumber, HistoryColumns.Elapsed, text);
+            Refuse(TableProblems.NotANumber, HistoryColumns.Elapsed, text);
             return null;
         }
 
         if (months is not (>= 0 and <= MostMonths))
         {
-            Refuse(HistoryProblems.OutOfRange, HistoryColumns.Elapsed, text, 0, MostMonths);
+            Refuse(TableProblems.OutOfRange, HistoryColumns.Elapsed, text, 0, MostMonths);
         }
 
         return months;
@@ -140,7 +140,7 @@ internal sealed class FigureReading(HistoryRow row, HistoryProblems problems)
             return word;
         }
 
-        Refuse(HistoryProblems.UnknownWord, column, text, string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
+        Refuse(TableProblems.UnknownWord, column, text, string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
         return default;
     }
 

@@ -32,8 +32,8 @@ public static class HistoryReader
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            var problems = new HistoryProblems(path, language);
-            problems.Add(HistoryProblems.Unreadable, 0, "", trouble.Message);
+            var problems = new TableProblems(path, language);
+            problems.Add(TableProblems.Unreadable, 0, "", trouble.Message);
             return new CampaignHistory([], [.. problems.All], IsUsable: false);
         }
     }
@@ -44,18 +44,18 @@ public static class HistoryReader
     /// <param name="language">Language of problems.</param>
     public static CampaignHistory Read(string text, string name, CultureInfo language)
     {
-        var problems = new HistoryProblems(name, language);
+        var problems = new TableProblems(name, language);
         var figures = Read(text, problems);
         if (figures.IsEmpty && problems.All.Count == 0)
         {
-            problems.Add(HistoryProblems.NoFigure, 0, "");
+            problems.Add(TableProblems.NoFigure, 0, "");
         }
 
         return new CampaignHistory(figures, [.. problems.All], !figures.IsEmpty);
     }
 
     /// <summary>A quote that is never closed would swallow all rows after it: such a text is read again, each line by itself.</summary>
-    private static ImmutableArray<CampaignFigure> Read(string text, HistoryProblems problems)
+    private static ImmutableArray<CampaignFigure> Read(string text, TableProblems problems)
     {
         var isUnterminated = false;
         var options = new CsvReaderOptions
@@ -76,7 +76,7 @@ public static class HistoryReader
         return Header(reader.Headers, problems) is { } columns ? Rows(reader, columns, reader.Headers.Count, problems) : [];
     }
 
-    private static Dictionary<string, int>? Header(IReadOnlyList<string> names, HistoryProblems problems)
+    private static Dictionary<string, int>? Header(IReadOnlyList<string> names, TableProblems problems)
     {
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var at = 0; at < names.Count; at++)
@@ -84,16 +84,16 @@ public static class HistoryReader
             var name = names[at].Trim();
             if (name.Length > 0 && !columns.TryAdd(name, at))
             {
-                problems.Add(HistoryProblems.DuplicateColumn, 1, name, name);
+                problems.Add(TableProblems.DuplicateColumn, 1, name, name);
             }
         }
 
         var missing = HistoryColumns.Required.Where(name => !columns.ContainsKey(name)).ToArray();
-        Array.ForEach(missing, name => problems.Add(HistoryProblems.MissingColumn, 1, name, name));
+        Array.ForEach(missing, name => problems.Add(TableProblems.MissingColumn, 1, name, name));
         return missing.Length == 0 ? columns : null;
     }
 
-    private static ImmutableArray<CampaignFigure> Rows(CsvReader reader, Dictionary<string, int> columns, int width, HistoryProblems problems)
+    private static ImmutableArray<CampaignFigure> Rows(CsvReader reader, Dictionary<string, int> columns, int width, TableProblems problems)
     {
         var figures = ImmutableArray.CreateBuilder<CampaignFigure>();
         while (reader.Read())
@@ -106,7 +106,7 @@ public static class HistoryReader
 
             if (reader.FieldCount != width)
             {
-                problems.Add(HistoryProblems.BrokenRow, row.Line, "", reader.FieldCount, width);
+                problems.Add(TableProblems.BrokenRow, row.Line, "", reader.FieldCount, width);
             }
             else if (new FigureReading(row, problems).Read() is { } figure)
             {

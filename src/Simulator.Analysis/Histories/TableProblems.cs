@@ -4,11 +4,11 @@ using Simulator.Scenarios.Problems;
 
 namespace Simulator.Analysis.Histories;
 
-/// <summary>Collects what is wrong with a history.</summary>
+/// <summary>Collects what is wrong with a table.</summary>
 /// <param name="file">The file as the user named it.</param>
 /// <param name="language">Language of messages.</param>
 /// <remarks>Not thread-safe: one list per file.</remarks>
-internal sealed class HistoryProblems(string file, CultureInfo language)
+internal sealed class TableProblems(string file, CultureInfo language)
 {
     public const string Unreadable = "HST001";
     public const string MissingColumn = "HST002";
@@ -20,6 +20,7 @@ internal sealed class HistoryProblems(string file, CultureInfo language)
     public const string UnknownWord = "HST008";
     public const string NoFigure = "HST009";
     public const string DuplicateColumn = "HST010";
+    public const string TooManyRows = "HST011";
 
     private static readonly Dictionary<string, LocalizedText> Texts = new()
     {
@@ -32,12 +33,12 @@ internal sealed class HistoryProblems(string file, CultureInfo language)
         [NotADate] = new("'{0}' is no date", "“{0}”不是日期"),
         [UnknownWord] = new("'{0}' is none of: {1}", "“{0}”不在以下取值之中：{1}"),
         [NoFigure] = new("no row can be read", "没有可读取的行"),
+        [TooManyRows] = new("{0} rows; at most {1} are allowed", "共 {0} 行；最多允许 {1} 行"),
         [DuplicateColumn] = new("the column {0} stands there twice", "列 {0} 出现两次"),
     };
 
     private static readonly Dictionary<string, LocalizedText> Hints = new()
     {
-        [MissingColumn] = new("required: region, campaign, metric, value", "必需列：region, campaign, metric, value"),
         [BrokenRow] = new("put quotes around text that holds a comma", "含逗号的文本请加引号"),
         [NotANumber] = new("digits with a decimal point; a percentage as 0 to 100", "使用数字和小数点；百分数按 0 到 100 填写"),
         [NotADate] = new("2009, 2009-10 or 2009-10-12", "2009、2009-10 或 2009-10-12"),

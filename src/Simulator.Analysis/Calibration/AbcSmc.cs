@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Simulator.Core.Draws;
+using Simulator.Core.Numerics;
+
+namespace Simulator.Analysis.Calibration;
+
+/// <summary>Approximate Bayesian computation by sequential Monte Carlo (C1–C3).</summary>
+/// <remarks>docs/model/calibration.md. Sisson, Fan and Tanaka (2007); Toni et al. (2009); the component-wise kernel with twice the weighted
+/// variance of Beaumont et al. (2009). Proposals are numbered and judged in their order, and draws are keyed by that number: the result
+/// does not depend on threads, and a trial can be taken from a store. Not thread-safe: one object per run.</remarks>
+/// <param name="settings">Settings.</param>
+/// <param name="parameters">Number of parameters.</param>
+/// <param name="distance">Simulates a trial and gives its distance to the data; called from several threads.</param>
+public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, double> distance)
+{
+    private const int Chunk = 16;
+    private const double KernelVariance = 2;
+    private const double SmallestSd = 1e-6;
+    private static readonly uint Entity = EntityHash.Of("abc");
+
+    private int _simulations;
+
+    /// <summary>Carries it out.</summary>
+    /// <param name="progress">Told the number of simulations.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public AbcResult Run(IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var tolerances = ImmutableArray.CreateBuilder<double>();
+        var population = Populate(new Proposals(0, [], parameters, settings.Seed), double.PositiveInfinity, progress, cancellation)
+            ?? throw new InvalidOperationException($"{settings.MaxSimulations} simulations are fewer than {settings.Particles} particles");
+        while (tolerances.Count == 0 || tolerances[^1] > settings.FinalTolerance)
+        {
+            var tolerance = NextTolerance(population, tolerances.Count == 0 ? double.PositiveInfinity : tolerances[^1]);
+            var proposals = new Proposals(tolerances.Count + 1, population, parameters, settings.Seed);
+            if (Populate(proposals, tolerance, progress, cancellation) is not { } next)
+            {
+                return new AbcResult(population, tolerances.ToImmutable(), _simulations, ReachedTolerance: false);
+            }
+
+            tolerances.Add(tolerance);
+            population = next;
+        }
+
+        return new AbcResult(population, tolerances.ToImmutable(), _simulations, ReachedTolerance: true);
+    }
+
+    private double NextTolerance(ImmutableArray<AbcParticle> population, double last)
+    {
+        var sorted = population.Select(particle => particle.Distance).Order().ToArray();
+        return Math.Max(settings.FinalTolerance, Math.Min(last, sorted[(int)(settings.Kept * (sorted.Length - 1))]));
+    }
+
+    /// <summary>A population within a tolerance; null where the simulations do not suffice.</summary>
+    private ImmutableArray<AbcParticle>? Populate(Proposals proposals, double tolerance, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var accepted = new List<(ImmutableArray<double> Scores, double Distance)>();
+        for (var first = 0; ; first += Chunk)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var trials = Enumerable.Range(first, Chunk).Select(proposals.Propose).ToArray();
+            var distances = Simulate(trials, cancellation);
+            for (var i = 0; i < Chunk; i++)
+            {
+                if (_simulations == settings.MaxSimulations)
+                {
+                    return null;
+                }
+
+                _simulations++;
+                if (distances[i] <= tolerance)
+                {
+                    accepted.Add((trials[i].Scores, distances[i]));
+                }
+
+                if (accepted.Count == settings.Particles)
+                {
+                    return proposals.Weigh(accepted);
+                }
+            }
+
+            progress?.Report(_simulations);
+        }
+    }
+
+    private double[] Simulate(AbcTrial[] trials, CancellationToken cancellation)
+    {
+        var distances = new double[trials.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Threads, CancellationToken = cancellation };
+        Parallel.For(0, trials.Length, options, i => distances[i] = distance(trials[i]));
+        return distances;
+    }
+
+    /// <summary>Where the trials of one population come from.</summary>
+    private sealed class Proposals(int generation, ImmutableArray<AbcParticle> parents, int parameters, uint seed)
+    {
+        private readonly double[] _kernelSd =
+            [.. Enumerable.Range(0, parameters).Select(at => Math.Max(SmallestSd, Math.Sqrt(KernelVariance) * SdOf(parents, at)))];
+
+        public AbcTrial Propose(int attempt)
+        {
+            var draws = new KeyedDraws(seed, (uint)generation);
+            double Normals(int at) => Normal.Quantile(draws.Uniform(Purpose.Prior, Entity, (uint)attempt, 0, at + 1));
+            var parent = parents.IsEmpty ? null : Choose(draws.Uniform(Purpose.Prior, Entity, (uint)attempt, 0));
+            return new AbcTrial(generation, attempt, [.. Enumerable.Range(0, parameters).Select(at =>
+                parent is null ? Normals(at) : parent.Scores[at] + (_kernelSd[at] * Normals(at)))]);
+        }
+
+        public ImmutableArray<AbcParticle> Weigh(IReadOnlyList<(ImmutableArray<double> Scores, double Distance)> accepted)
+        {
+            var logs = accepted.Select(particle => parents.IsEmpty ? 0 : LogPrior(particle.Scores) - LogKernel(particle.Scores)).ToArray();
+            var most = logs.Max();
+            var sum = logs.Sum(log => Math.Exp(log - most));
+            return [.. accepted.Select((particle, i) => new AbcParticle(particle.Scores, Math.Exp(logs[i] - most) / sum, particle.Distance))];
+        }
+
+        private static double SdOf(ImmutableArray<AbcParticle> particles, int at) =>
+            particles.IsEmpty ? 1 : new AbcResult(particles, [], 0, ReachedTolerance: false).Sd(at);
+
+        private static double LogPrior(ImmutableArray<double> scores) => scores.Sum(score => -score * score / 2);
+
+        private AbcParticle Choose(double uniform)
+        {
+            var sum = 0.0;
+            foreach (var parent in parents)
+            {
+                sum += parent.Weight;
+                if (uniform < sum)
+                {
+                    return parent;
+                }
+            }
+
+            return parents[^1];
+        }
+
+        private double LogKernel(ImmutableArray<double> scores)
+        {
+            var logs = parents.Select(parent => Math.Log(parent.Weight) + LogKernel(scores, parent.Scores)).ToArray();
+            var most = logs.Max();
+            return most + Math.Log(logs.Sum(log => Math.Exp(log - most)));
+        }
+
+        private double LogKernel(ImmutableArray<double> to, ImmutableArray<double> from)
+        {
+            var sum = 0.0;
+            for (var at = 0; at < to.Length; at++)
+            {
+                var step = (to[at] - from[at]) / _kernelSd[at];
+                sum -= step * step / 2;
+            }
+
+            return sum;
+        }
+    }
+}

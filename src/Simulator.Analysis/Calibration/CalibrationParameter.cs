@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Core.Numerics;
+
+namespace Simulator.Analysis.Calibration;
+
+/// <summary>A parameter that calibration may move.</summary>
+/// <remarks>Its standard normal score z stands for the quantile Φ(z) of a uniform prior on [low, high], or of one that is uniform in the
+/// logarithm. Immutable and thread-safe.</remarks>
+/// <param name="Paths">Paths in the scenario file that all take the same value, as <c>--set</c> takes them.</param>
+/// <param name="Low">Lower end of the prior, in <paramref name="Unit"/>.</param>
+/// <param name="High">Upper end of the prior, in <paramref name="Unit"/>.</param>
+/// <param name="Unit">Unit to write behind the value; empty for none.</param>
+/// <param name="IsLogarithmic">Whether the prior is uniform in the logarithm.</param>
+/// <param name="IsShared">Whether all scenarios have the same value.</param>
+public sealed record CalibrationParameter(
+    ImmutableArray<string> Paths, double Low, double High, string Unit, bool IsLogarithmic, bool IsShared)
+{
+    /// <summary>Its paths joined by a plus sign.</summary>
+    public string Name => string.Join('+', Paths);
+
+    /// <summary>The value behind a score, in <see cref="Unit"/>.</summary>
+    /// <param name="score">Standard normal score.</param>
+    public double Value(double score)
+    {
+        var quantile = Normal.Cdf(score);
+        return IsLogarithmic ? Low * Math.Pow(High / Low, quantile) : Low + (quantile * (High - Low));
+    }
+
+    /// <summary>The overrides that set the value.</summary>
+    /// <param name="score">Standard normal score.</param>
+    public IEnumerable<string> Overrides(double score)
+    {
+        var value = Value(score).ToString("0.######", CultureInfo.InvariantCulture);
+        return Paths.Select(path => Unit.Length == 0 ? $"{path}={value}" : $"{path}={value} {Unit}");
+    }
+}

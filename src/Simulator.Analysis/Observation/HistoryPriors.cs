@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using MathNet.Numerics.Distributions;
+using Simulator.Analysis.Forecasting;
+using Simulator.Analysis.Histories;
+
+namespace Simulator.Analysis.Observation;
+
+/// <summary>Priors of landing delays, funds and sizes and their spread over regions (O3).</summary>
+/// <remarks>docs/model/observation.md. Curves of started projects and of funds are those that audits and tallies would count in a region
+/// that was not seen; a gamma(4) delay with a ceiling is fitted to the low, the median and the high curve (M15), the realised share is
+/// the ratio of funds to starts after three years (M16). Pure and thread-safe.</remarks>
+public static class HistoryPriors
+{
+    private const double GammaShape = 4;
+    private const double WeeksPerMonth = 52.1775 / 12;
+    private const double Low = 0.05;
+    private const double Half = 0.5;
+    private const double High = 0.95;
+    private const double ShortestWeeks = 2;
+    private const double LongestWeeks = 104;
+    private const double LowestCeiling = 0.3;
+    private const double CeilingStep = 0.02;
+    private static readonly double[] Months = [3, 6, 12, 24, 36];
+
+    /// <summary>Curves of started projects and of funds.</summary>
+    /// <param name="history">The history.</param>
+    public static ImmutableArray<CurvePoint> Curves(CampaignHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var model = ForecastModel.Learn(ForecastCases.Of(history.Figures));
+        return
+        [
+            .. from outcome in new[] { Outcome.Fulfilled, Outcome.Started, Outcome.Produced, Outcome.Funds }
+               where model.Of(outcome) is not null
+               from months in Months
+               select Point(model, outcome, months),
+        ];
+    }
+
+    /// <summary>The priors.</summary>
+    /// <param name="history">The history.</param>
+    public static ImmutableArray<PriorEstimate> Estimate(CampaignHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var curves = Curves(history).ToLookup(point => point.Outcome);
+        var priors = ImmutableArray.CreateBuilder<PriorEstimate>();
+        var starts = curves[Outcome.Started].ToArray();
+        if (starts.Length > 0)
+        {
+            var figures = Count(history, Outcome.Started);
+            var fits = new[] { Fit(starts, point => point.High), Fit(starts, point => point.Median), Fit(starts, point => point.Low) };
+            priors.Add(new PriorEstimate("landing: signing to start", fits.Min(fit => fit.Weeks), fits[1].Weeks, fits.Max(fit => fit.Weeks), "wk", figures));
+            priors.Add(new PriorEstimate("landing: ceiling of starts", fits[2].Ceiling, fits[1].Ceiling, fits[0].Ceiling, "1", figures));
+        }
+
+        if (starts.Length > 0 && curves[Outcome.Funds].LastOrDefault() is { } funds)
+        {
+            var started = starts[^1];
+            priors.Add(new PriorEstimate(
+                "params.landing.realised", funds.Low / started.Median, funds.Median / started.Median, Math.Min(1, funds.High / started.Median), "1",
+                Count(history, Outcome.Funds)));
+        }
+
+        AddSizes(history, priors);
+        return priors.ToImmutable();
+    }
+
+    private static void AddSizes(CampaignHistory history, ImmutableArray<PriorEstimate>.Builder priors)
+    {
+        var model = ForecastModel.Learn(ForecastCases.Of(history.Figures));
+        if (model.Of(Outcome.SignedAmount) is not { } learnt)
+        {
+            return;
+        }
+
+        foreach (var level in new[] { CampaignLevel.Province, CampaignLevel.City, CampaignLevel.County })
+        {
+            var at = learnt.Predict(new ForecastCase(Probe("signed_amount", 0, level), Signed: 100, AmountYi: 1, IsCountOnly: false));
+            double Mean(double probability) => Math.Exp(at.Location + (at.Scale * StudentQuantiles.OfProbability(probability, at.Freedom)));
+            var name = level.ToString().ToLowerInvariant();
+            priors.Add(new PriorEstimate($"size: mean amount, {name}", Mean(Low), Mean(Half), Mean(High), "亿元", Count(history, Outcome.SignedAmount)));
+        }
+    }
+
+    /// <summary>Mean delay and ceiling of the gamma(4) curve nearest to a curve by least squares, on a grid.</summary>
+    private static (double Weeks, double Ceiling) Fit(CurvePoint[] curve, Func<CurvePoint, double> share) => (
+        from weeks in Enumerable.Range((int)ShortestWeeks, (int)(LongestWeeks - ShortestWeeks) + 1)
+        from step in Enumerable.Range(0, (int)Math.Round((1 - LowestCeiling) / CeilingStep) + 1)
+        let ceiling = LowestCeiling + (step * CeilingStep)
+        let error = curve.Sum(point => Square(share(point) - (ceiling * Gamma.CDF(GammaShape, GammaShape / weeks, point.Months * WeeksPerMonth))))
+        orderby error
+        select ((double)weeks, ceiling)).First();
+
+    private static CurvePoint Point(ForecastModel model, Outcome outcome, double months)
+    {
+        var learnt = model.Of(outcome)!;
+        var at = learnt.Predict(new ForecastCase(Probe(MetricOf(outcome), months, CampaignLevel.Province), Signed: null, AmountYi: null, IsCountOnly: false));
+        double Share(double probability) =>
+            ShareFeatures.Share(at.Location + (at.Scale * StudentQuantiles.OfProbability(probability, at.Freedom)));
+        return new CurvePoint(outcome, months, Share(Low), Share(Half), Share(High));
+    }
+
+    private static string MetricOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Fulfilled => "fulfil_rate",
+        Outcome.Started => "start_rate",
+        Outcome.Produced => "production_rate",
+        _ => "funds_in_place_rate",
+    };
+
+    private static CampaignFigure Probe(string metric, double months, CampaignLevel level) => new()
+    {
+        Id = "",
+        Line = 0,
+        Region = "",
+        Province = "",
+        Campaign = "",
+        Start = "",
+        Level = level,
+        Kind = CampaignKind.Other,
+        CountedBy = CountedBy.Statistics,
+        Metric = metric,
+        Reading = MetricReading.Of(metric),
+        Value = 1,
+        Unit = "",
+        UnitYi = 1,
+        ElapsedMonths = months,
+        ElapsedIsPrinted = true,
+    };
+
+    private static int Count(CampaignHistory history, Outcome outcome) =>
+        history.Figures.Count(figure => figure.Reading.IsKnown && figure.Reading.Outcome == outcome);
+
+    private static double Square(double value) => value * value;
+}
