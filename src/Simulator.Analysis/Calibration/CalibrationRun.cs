@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Simulator.Analysis.Observation;
 using Simulator.Engine.Storage;
 using Simulator.Scenarios.Records;
 
@@ -12,7 +13,8 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="settings">Settings.</param>
 /// <param name="folder">Folder of the stores.</param>
 /// <param name="resume">Whether trials of an earlier call are taken up.</param>
-public sealed class CalibrationRun(CalibrationSettings settings, string folder, bool resume)
+/// <param name="layer">What the counters of the records add.</param>
+public sealed class CalibrationRun(CalibrationSettings settings, string folder, bool resume, ObservationLayer layer)
 {
     private const int GenerationsApart = 50_000;
 
@@ -54,8 +56,9 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
         var parameters = before.IsEmpty ? free : [.. SharedParameters.All, .. free];
         var trials = new ScenarioTrials(target.Path, parameters, settings.Replicates);
         using var store = new TrialStore(Path.Combine(folder, target.Scenario.Id, $"{stage}.trials"), KeyOf(target, parameters, before), resume);
+        var observation = new RecordObservation([.. comparisons.Select(comparison => comparison.Figure)], layer);
         FigureFit Fit(AbcTrial trial) => FitOf(
-            comparisons, store.Of($"{trial.Generation}-{trial.Attempt}", () => trials.Run([.. before, .. trial.Scores], (trial.Generation * GenerationsApart) + trial.Attempt)));
+            comparisons, observation.ReportMean(store.Of($"{trial.Generation}-{trial.Attempt}", () => trials.Run([.. before, .. trial.Scores], (trial.Generation * GenerationsApart) + trial.Attempt))));
         var fits = new System.Collections.Concurrent.ConcurrentDictionary<string, FigureFit>();
         double Distance(AbcTrial trial) => fits.GetOrAdd(KeyOf(trial.Scores), _ => Fit(trial)).Distance;
         var result = new AbcSmc(

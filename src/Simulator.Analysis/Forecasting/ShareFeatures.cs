@@ -1,4 +1,5 @@
 using Simulator.Analysis.Histories;
+using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Forecasting;
 

@@ -1,3 +1,5 @@
+using Simulator.Core.Reporting;
+
 namespace Simulator.Analysis.Histories;
 
 /// <summary>One row of a history: a printed figure of a campaign.</summary>

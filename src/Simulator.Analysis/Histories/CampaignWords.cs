@@ -17,13 +17,13 @@ internal static partial class CampaignWords
     /// <param name="campaign">The campaign's title.</param>
     /// <param name="source">The source's title.</param>
     /// <param name="remark">Name and unit of the figure, which may carry a remark.</param>
-    public static CountedBy CountedBy(string campaign, string source, string remark)
+    public static Core.Reporting.CountedBy CountedBy(string campaign, string source, string remark)
     {
         var all = $"{campaign} {source} {remark}";
-        return Audit().IsMatch(all) ? Histories.CountedBy.Audit
-            : Statistics().IsMatch(all) || Tally().IsMatch(campaign) ? Histories.CountedBy.Statistics
-            : Press().IsMatch(source) ? Histories.CountedBy.Press
-            : Histories.CountedBy.Organiser;
+        return Audit().IsMatch(all) ? Core.Reporting.CountedBy.Audit
+            : Statistics().IsMatch(all) || Tally().IsMatch(campaign) ? Core.Reporting.CountedBy.Statistics
+            : Press().IsMatch(source) ? Core.Reporting.CountedBy.Press
+            : Core.Reporting.CountedBy.Organiser;
     }
 
     [GeneratedRegex("央企|央地|500强|大项目|跨国公司|5020|重点项目")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Observation;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Observation;
 

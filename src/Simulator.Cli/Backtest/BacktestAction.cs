@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
+using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
+using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Backtest;
 
-/// <summary><c>simulator backtest --record</c>: forecasts a file of campaigns and scores the forecasts.</summary>
+/// <summary><c>simulator backtest</c>: scores forecasts of a file of campaigns, and of the records of scenarios.</summary>
 internal sealed class BacktestAction(BacktestRequest request, Screen screen)
 {
     /// <summary>Carries the command out.</summary>
@@ -12,38 +15,63 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
     public int Execute(CancellationToken cancellation)
     {
         var language = screen.Phrases.Culture;
-        var record = HistoryReader.ReadFile(request.Record!, language);
         var history = request.History is { } path ? HistoryReader.ReadFile(path, language) : HistoryReader.ReadPublished();
-        if (!record.IsUsable || !history.IsUsable)
+        var record = request.Record is { } file ? HistoryReader.ReadFile(file, language) : null;
+        ImmutableArray<Problem> unusable = [.. Unusable(history), .. Unusable(record)];
+        if (!unusable.IsEmpty)
         {
-            return screen.Refuse([.. new[] { record, history }.Where(file => !file.IsUsable).SelectMany(file => file.Problems)]);
+            return screen.Refuse(unusable);
         }
 
-        var result = BacktestProgress.Run(
-            screen, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
-            progress => RecordBacktest.Run(record, history, progress, cancellation));
-        Report(result);
+        var ofRecord = record is null ? null : Score(record, history, cancellation);
+        ImmutableArray<PredictedFigure> ofScenarios = [];
+        if (request.Scenarios.Length > 0)
+        {
+            if (new ScenarioBacktestAction(request, screen).Execute(history, cancellation) is not { } predicted)
+            {
+                return ExitCode.WrongInput;
+            }
+
+            ofScenarios = predicted;
+        }
+
+        Report(ofRecord, ofScenarios);
         return ExitCode.Done;
     }
 
-    private void Report(RecordBacktestResult result)
+    private static ImmutableArray<Problem> Unusable(CampaignHistory? file) => file is { IsUsable: false } ? file.Problems : [];
+
+    private RecordBacktestResult Score(CampaignHistory record, CampaignHistory history, CancellationToken cancellation) => StepProgress.Run(
+        screen, screen.Phrases.Regions, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
+        progress => RecordBacktest.Run(record, history, progress, cancellation));
+
+    private void Report(RecordBacktestResult? record, ImmutableArray<PredictedFigure> scenarios)
     {
-        foreach (var problem in result.Problems)
+        ImmutableArray<Problem> problems = record?.Problems ?? [];
+        foreach (var problem in problems)
         {
             screen.Warn(problem.ToString());
         }
 
-        if (result.Problems.Length > 0)
+        if (!problems.IsEmpty)
         {
-            screen.Warn(screen.Phrases.RowsLeftOut(result.Problems.Select(problem => problem.Line).Distinct().Count()));
+            screen.Warn(screen.Phrases.RowsLeftOut(problems.Select(problem => problem.Line).Distinct().Count()));
         }
 
         if (request.Json)
         {
-            screen.WriteRaw(BacktestJson.Write(result));
+            screen.WriteRaw(BacktestJson.Write(record, scenarios));
             return;
         }
 
-        BacktestSummary.Write(screen, result);
+        if (record is not null)
+        {
+            BacktestSummary.Write(screen, record);
+        }
+
+        if (!scenarios.IsEmpty)
+        {
+            ScenarioBacktestSummary.Write(screen, scenarios);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Options;
 using Simulator.Scenarios.Problems;
@@ -8,26 +9,46 @@ namespace Simulator.Cli.Backtest;
 /// <summary><c>simulator backtest</c>: the options.</summary>
 internal static class BacktestCommand
 {
+    private const int FewestSets = 10;
+    private const int MostSets = 10_000;
+
     public static Command Make(Screen screen)
     {
         var phrases = screen.Phrases;
+        var scenarios = new Argument<string[]>("scenario") { Description = phrases.BacktestArgument, Arity = ArgumentArity.ZeroOrMore };
         var record = new Option<string>("--record") { Description = phrases.RecordOption, HelpName = "FILE.csv" };
         var history = new Option<string>("--history") { Description = phrases.HistoryOption, HelpName = "FILE.csv" };
+        var particles = CommonOptions.Number("--particles", CalibrateCommand.FewestParticles, CalibrateCommand.MostParticles, phrases.ParticlesOption, phrases);
+        var simulations = CommonOptions.Number(
+            "--simulations", CalibrateCommand.FewestSimulations, CalibrateCommand.MostSimulations, phrases.SimulationsOption, phrases);
+        var sets = CommonOptions.Number("--sets", FewestSets, MostSets, phrases.SetsOption, phrases);
+        var threads = CommonOptions.Threads(phrases);
+        var folder = new Option<string>("--out") { Description = phrases.CalibrationOutOption, HelpName = "DIR" };
+        var resume = new Option<bool>("--resume") { Description = phrases.BacktestResumeOption };
         var json = CommonOptions.Json(phrases);
-        var command = new Command("backtest", phrases.BacktestDescription) { record, history, json };
+        var command = new Command("backtest", phrases.BacktestDescription)
+        {
+            scenarios, record, history, particles, simulations, sets, threads, folder, resume, json,
+        };
         command.SetAction((parsed, cancellation) => Task.FromResult(Execute(
             new BacktestRequest
             {
-                Scenarios = [],
+                Scenarios = parsed.GetValue(scenarios) ?? [],
                 Record = parsed.GetValue(record),
                 History = parsed.GetValue(history),
+                Particles = (int?)parsed.GetValue(particles),
+                Simulations = (int?)parsed.GetValue(simulations),
+                Sets = (int)(parsed.GetValue(sets) ?? BacktestRequest.UsualSets),
+                Threads = (int?)parsed.GetValue(threads),
+                Out = parsed.GetValue(folder) ?? CalibrateRequest.DefaultFolder,
                 Json = parsed.GetValue(json),
             },
             screen, cancellation)));
         return command;
     }
 
-    private static int Execute(BacktestRequest request, Screen screen, CancellationToken cancellation) => request.Record is null
-        ? screen.Refuse([new Problem(CommandLineErrors.Code, "--record", 0, "", screen.Phrases.NothingToBacktest, "")])
-        : new BacktestAction(request, screen).Execute(cancellation);
+    private static int Execute(BacktestRequest request, Screen screen, CancellationToken cancellation) =>
+        request is { Record: null, Scenarios.Length: 0 }
+            ? screen.Refuse([new Problem(CommandLineErrors.Code, "--record", 0, "", screen.Phrases.NothingToBacktest, "")])
+            : new BacktestAction(request, screen).Execute(cancellation);
 }

@@ -12,9 +12,12 @@ internal sealed record BacktestDocument(
     ImmutableArray<BacktestDocument.ProblemEntry> Problems)
 {
     internal sealed record FigureEntry(
-        string Id, string Campaign, string Metric, double ElapsedMonths, double Value, double P05, double P25, double P50, double P75, double P95,
-        double Crps, bool Inside_90, string Unit, string Region, string CountedBy, string Kind, string Level, bool ElapsedIsPrinted,
-        bool RegionHeldOut, double Pit, IReadOnlyDictionary<string, double> Baselines);
+        string Id, string Campaign, string Metric, double? ElapsedMonths, double Value, double P05, double P25, double P50, double P75, double P95,
+        double Crps, bool Inside_90, string Unit, string Region, string CountedBy, string? Kind, string? Level, bool? ElapsedIsPrinted,
+        bool? RegionHeldOut, double Pit, IReadOnlyDictionary<string, double> Baselines, BlindEntry? Blind, string? Use);
+
+    internal sealed record BlindEntry(
+        double P05, double P25, double P50, double P75, double P95, double Crps, bool Inside_90, double Pit);
 
     internal sealed record SummaryEntry(
         int N, double Coverage_50, double Coverage_80, double Coverage_90,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,18 +18,19 @@ internal sealed partial class BacktestJson : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
     });
 
-    public static string Write(RecordBacktestResult result) => JsonSerializer.Serialize(
+    public static string Write(RecordBacktestResult? result, ImmutableArray<PredictedFigure> scenarios) => JsonSerializer.Serialize(
         new BacktestDocument(
             Schema,
-            [.. result.Figures.Select(Entry)],
-            result.Summary.ToDictionary(entry => entry.Key, entry => Entry(entry.Value)),
-            result.Skipped.ToDictionary(entry => Word(entry.Key), entry => entry.Value),
-            result.SkippedMetrics.ToDictionary(entry => entry.Key, entry => new BacktestDocument.SkippedEntry(entry.Value.Count, Word(entry.Value.Reason))),
-            [.. result.Problems.Select(Entry)]),
+            [.. result?.Figures.Select(Entry) ?? [], .. scenarios.Select(Entry)],
+            (result?.Summary.Select(entry => (entry.Key, Value: Entry(entry.Value))) ?? []).Concat(Summary(scenarios)).ToDictionary(entry => entry.Key, entry => entry.Value),
+            result?.Skipped.ToDictionary(entry => Word(entry.Key), entry => entry.Value) ?? [],
+            result?.SkippedMetrics.ToDictionary(entry => entry.Key, entry => new BacktestDocument.SkippedEntry(entry.Value.Count, Word(entry.Value.Reason))) ?? [],
+            [.. result?.Problems.Select(Entry) ?? []]),
         Context.BacktestDocument);
 
     /// <summary>A word of an enumeration as files write it.</summary>
@@ -41,8 +43,30 @@ internal sealed partial class BacktestJson : JsonSerializerContext
         return new BacktestDocument.FigureEntry(
             figure.Id, figure.Campaign, figure.Metric, figure.ElapsedMonths, score.Value, score.P05, score.P25, score.P50, score.P75, score.P95,
             score.Crps, score.Inside90, figure.Unit, figure.Region, Word(figure.CountedBy), Word(figure.Kind), Word(figure.Level),
-            figure.ElapsedIsPrinted, scored.RegionHeldOut, score.Pit, scored.BaselineScores);
+            figure.ElapsedIsPrinted, scored.RegionHeldOut, score.Pit, scored.BaselineScores, Blind: null, Use: null);
     }
+
+    private static BacktestDocument.FigureEntry Entry(PredictedFigure predicted)
+    {
+        var (figure, score) = (predicted.Figure, predicted.Fitted);
+        return new BacktestDocument.FigureEntry(
+            $"{predicted.Scenario}/{figure.Id}", predicted.Scenario, $"{figure.StageName}.{Word(figure.Metric)}", null, score.Value,
+            score.P05, score.P25, score.P50, score.P75, score.P95, score.Crps, score.Inside90, figure.IsMoney ? "亿元" : "1", predicted.Scenario,
+            Word(figure.CountedBy), null, null, null, null, score.Pit, new Dictionary<string, double>(),
+            new BacktestDocument.BlindEntry(
+                predicted.Blind.P05, predicted.Blind.P25, predicted.Blind.P50, predicted.Blind.P75, predicted.Blind.P95, predicted.Blind.Crps,
+                predicted.Blind.Inside90, predicted.Blind.Pit),
+            Word(figure.Use));
+    }
+
+    private static IEnumerable<(string Key, BacktestDocument.SummaryEntry Value)> Summary(ImmutableArray<PredictedFigure> figures) => figures.IsEmpty ? [] :
+    [
+        ("records_fitted", Entry(ScenarioSkill.Of(figures, figure => figure.Fitted))), ("records_blind", Entry(ScenarioSkill.Of(figures, figure => figure.Blind))),
+        .. figures.GroupBy(figure => figure.Scenario).SelectMany(group => new[]
+        {
+            ($"{group.Key}/fitted", Entry(ScenarioSkill.Of([.. group], figure => figure.Fitted))), ($"{group.Key}/blind", Entry(ScenarioSkill.Of([.. group], figure => figure.Blind))),
+        }),
+    ];
 
     private static BacktestDocument.SummaryEntry Entry(SkillSummary skill) => new(
         skill.Figures, skill.Coverage50.Share, skill.Coverage80.Share, skill.Coverage90.Share,

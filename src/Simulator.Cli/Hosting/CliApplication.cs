@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using Simulator.Cli.Backtest;
+using Simulator.Cli.Calibrate;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
 using Simulator.Cli.Figure;
@@ -75,6 +76,7 @@ internal static class CliApplication
             RunCommand.Make(screen),
             CompareCommand.Make(screen),
             FigureCommand.Make(screen),
+            CalibrateCommand.Make(screen),
             BacktestCommand.Make(screen),
             ValidateCommand.Make(screen),
             NewCommand.Make(screen),

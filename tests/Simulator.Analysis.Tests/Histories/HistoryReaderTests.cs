@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulator.Analysis.Histories;
+using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Tests.Histories;
 

@@ -1,5 +1,6 @@
 using Simulator.Analysis.Histories;
 using Simulator.Analysis.Observation;
+using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Tests.Observation;
 

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Scoring;
+using Simulator.Cli.Hosting;
+using Spectre.Console;
+
+namespace Simulator.Cli.Backtest;
+
+/// <summary>Printed figures of records on the terminal: forecast blind and with the scenario's own scalars, every miss named.</summary>
+internal static class ScenarioBacktestSummary
+{
+    public static void Write(Screen screen, ImmutableArray<PredictedFigure> figures)
+    {
+        var phrases = screen.Phrases;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnFigure).NoWrap());
+        foreach (var heading in new[] { phrases.ColumnPrinted, phrases.ColumnFitted, "", phrases.ColumnBlind, "" })
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (var figure in figures)
+        {
+            table.AddRow([.. new[]
+            {
+                $"{figure.Scenario} {figure.Figure.Id}", Number(figure.Fitted.Value), Range(figure.Fitted), Verdict(figure.Fitted), Range(figure.Blind), Verdict(figure.Blind),
+            }.Select(text => new Text(text))]);
+        }
+
+        screen.Results.Write(table);
+        Say(screen, phrases.Fitted, figures, figure => figure.Fitted);
+        Say(screen, phrases.Blind, figures, figure => figure.Blind);
+        foreach (var miss in figures.Where(figure => !figure.Fitted.Inside90))
+        {
+            screen.Say(phrases.Miss(miss.Scenario, miss.Figure.Id, Number(miss.Fitted.Value), Range(miss.Fitted)));
+        }
+    }
+
+    private static void Say(Screen screen, string what, ImmutableArray<PredictedFigure> figures, Func<PredictedFigure, ForecastScore> score)
+    {
+        var inside = new Proportion(figures.Count(figure => score(figure).Inside90), figures.Length);
+        screen.Say(screen.Phrases.RecordsInside(what, inside.Hits, inside.Trials, Percent(inside.Share), Percent(inside.Low), Percent(inside.High)));
+    }
+
+    private static string Range(ForecastScore score) => $"{Number(score.P50)} ({Number(score.P05)}–{Number(score.P95)})";
+
+    private static string Verdict(ForecastScore score) => score.Inside90 ? "✓" : "✗";
+
+    private static string Number(double value) => value.ToString(Math.Abs(value) >= 100 ? "0" : "0.##", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%");
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Simulator.Analysis.Calibration;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Resources;
+using Spectre.Console;
+
+namespace Simulator.Cli.Calibrate;
+
+/// <summary>A calibration on the terminal: the shared vector, the free scalars, and what the records do not identify.</summary>
+internal static class CalibrationSummary
+{
+    public static void Write(Screen screen, CalibrationResult result)
+    {
+        screen.Say(screen.Phrases.SharedTitle(result.Scenarios.Length));
+        screen.Results.Write(Table(screen.Phrases, CalibrationJson.Shared(result.Shared)));
+        foreach (var scenario in result.Scenarios)
+        {
+            var stage = scenario.Free;
+            screen.Say(screen.Phrases.CalibratedScenario(
+                scenario.Target.Scenario.Id, scenario.Joint.Result.Simulations + stage.Result.Simulations, stage.Result.Particles.Length,
+                stage.Plausible, Number(stage.Result.Particles.Min(particle => particle.Distance)), Number(stage.Result.Particles.Max(particle => particle.Distance))));
+            if (!stage.Parameters.IsEmpty)
+            {
+                screen.Results.Write(Table(screen.Phrases, CalibrationJson.Free(stage)));
+            }
+        }
+    }
+
+    private static Table Table(Phrases phrases, IEnumerable<CalibrationDocument.ParameterEntry> parameters)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(phrases.ColumnParameter);
+        foreach (var heading in new[] { "5%", "50%", "95%", phrases.ColumnPosteriorOverPrior })
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (var parameter in parameters)
+        {
+            var width = Number(parameter.PosteriorOverPriorSd) + (parameter.Identified ? "" : " " + phrases.NotIdentified);
+            table.AddRow([.. new[] { parameter.Path, Number(parameter.P05), Number(parameter.P50), Number(parameter.P95), width }.Select(text => new Text(text))]);
+        }
+
+        return table;
+    }
+
+    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Simulator.Analysis.Histories;
+using Simulator.Cli.Hosting;
+using Spectre.Console;
+
+namespace Simulator.Cli.Calibrate;
+
+/// <summary>On the terminal: by how much organisers report more, and priors with their spread over regions.</summary>
+internal static class HistorySummary
+{
+    private const double Half = 0.5;
+
+    public static void Write(Screen screen, HistoryStudy study)
+    {
+        screen.Say(screen.Phrases.ReportingTitle);
+        foreach (var effect in study.Effects)
+        {
+            var (low, mean, high) = effect.ReportedFor(Half);
+            screen.Say("  " + screen.Phrases.ReportingLine(
+                screen.Phrases.Outcome(Word(effect.Outcome)), Number(effect.Mean), Number(effect.Low), Number(effect.High),
+                Percent(mean), Percent(low), Percent(high), effect.ByOrganisers, effect.Figures));
+        }
+
+        screen.Say(screen.Phrases.PriorsTitle);
+        var table = Table(screen.Phrases.ColumnParameter, screen.Phrases.ColumnUnit, screen.Phrases.ColumnFigures);
+        foreach (var prior in study.Priors)
+        {
+            table.AddRow([.. new[] { prior.Path, Number(prior.Low), Number(prior.Median), Number(prior.High), prior.Unit, prior.Figures.ToString(CultureInfo.InvariantCulture) }.Select(text => new Text(text))]);
+        }
+
+        screen.Results.Write(table);
+        screen.Say(screen.Phrases.CurvesOverRegions);
+        var curves = Table(screen.Phrases.ColumnOutcome);
+        foreach (var point in study.Curves)
+        {
+            var name = screen.Phrases.AfterMonths(screen.Phrases.Outcome(Word(point.Outcome)), Number(point.Months));
+            curves.AddRow([.. new[] { name, Percent(point.Low), Percent(point.Median), Percent(point.High) }.Select(text => new Text(text))]);
+        }
+
+        screen.Results.Write(curves);
+    }
+
+    private static Table Table(string first, params string[] last)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(first);
+        foreach (var heading in new[] { "5%", "50%", "95%" })
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        return table.AddColumns(last);
+    }
+
+    private static string Word(Outcome outcome) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(outcome.ToString());
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%");
+}
