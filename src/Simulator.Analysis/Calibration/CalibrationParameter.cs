@@ -11,10 +11,10 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="Low">Lower end of the prior, in <paramref name="Unit"/>.</param>
 /// <param name="High">Upper end of the prior, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">Unit to write behind the value; empty for none.</param>
-/// <param name="IsLogarithmic">Whether the prior is uniform in the logarithm.</param>
+/// <param name="Scale">Scale on which the prior is uniform.</param>
 /// <param name="IsShared">Whether all scenarios have the same value.</param>
 public sealed record CalibrationParameter(
-    ImmutableArray<string> Paths, double Low, double High, string Unit, bool IsLogarithmic, bool IsShared)
+    ImmutableArray<string> Paths, double Low, double High, string Unit, PriorScale Scale, bool IsShared)
 {
     /// <summary>Its paths joined by a plus sign.</summary>
     public string Name => string.Join('+', Paths);
@@ -24,7 +24,13 @@ public sealed record CalibrationParameter(
     public double Value(double score)
     {
         var quantile = Normal.Cdf(score);
-        return IsLogarithmic ? Low * Math.Pow(High / Low, quantile) : Low + (quantile * (High - Low));
+        var linear = Low + (quantile * (High - Low));
+        return Scale switch
+        {
+            PriorScale.Log => Low * Math.Pow(High / Low, quantile),
+            PriorScale.Whole => Math.Round(linear),
+            _ => linear,
+        };
     }
 
     /// <summary>The overrides that set the value.</summary>

@@ -92,7 +92,7 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
             typeof(Scenarios.Loading.Scenario).Assembly.ManifestModule.ModuleVersionId.ToString("N"), target.Scenario.Sha256, KeyOf(before),
             settings.Replicates.ToString(CultureInfo.InvariantCulture), settings.Seed.ToString(CultureInfo.InvariantCulture),
             settings.Particles.ToString(CultureInfo.InvariantCulture), settings.FinalTolerance.ToString("R", CultureInfo.InvariantCulture),
-            .. parameters.Select(parameter => FormattableString.Invariant($"{parameter.Name} {parameter.Low:R} {parameter.High:R} {parameter.Unit} {parameter.IsLogarithmic}")),
+            .. parameters.Select(parameter => FormattableString.Invariant($"{parameter.Name} {parameter.Low:R} {parameter.High:R} {parameter.Unit} {parameter.Scale}")),
         ]).Bytes,
     ]);
 

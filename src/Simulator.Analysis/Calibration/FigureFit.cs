@@ -35,7 +35,7 @@ public readonly record struct FigureFit(double Distance, double Largest)
         var spread = values.Sum(value => (value - mean) * (value - mean)) / Math.Max(1, values.Length - 1);
         var observation = figure.Metric switch
         {
-            RecordMetric.Count or RecordMetric.Guests or RecordMetric.HeadlineCount => printed,
+            RecordMetric.Count or RecordMetric.Guests or RecordMetric.HeadlineCount => Math.Max(1, printed),
             RecordMetric.EventShare => ShareError * ShareError,
             _ => 0,
         };

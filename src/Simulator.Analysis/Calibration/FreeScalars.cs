@@ -8,7 +8,7 @@ using Simulator.Scenarios.Problems;
 namespace Simulator.Analysis.Calibration;
 
 /// <summary>Reads which scalars of a scenario calibration may set: <c>calibration.csv</c> in its folder.</summary>
-/// <remarks>Columns path (several joined by a plus sign take one value), low, high, unit, scale (linear or log). Thread-safe.</remarks>
+/// <remarks>Columns path (several joined by a plus sign take one value), low, high, unit, scale (linear, log or whole). Thread-safe.</remarks>
 public static class FreeScalars
 {
     /// <summary>Name of the file.</summary>
@@ -71,17 +71,17 @@ public static class FreeScalars
         }
 
         var (low, high, scale) = (Number(row, "low", problems), Number(row, "high", problems), row["scale"]);
-        if (scale is not ("linear" or "log"))
+        if (!Enum.TryParse<PriorScale>(scale, ignoreCase: true, out var word))
         {
-            problems.Add(TableProblems.UnknownWord, row.Line, "scale", scale, "linear, log");
+            problems.Add(TableProblems.UnknownWord, row.Line, "scale", scale, "linear, log, whole");
         }
 
-        if (!(high > low) || (scale == "log" && low <= 0))
+        if (!(high > low) || (word == PriorScale.Log && low <= 0))
         {
-            problems.Add(TableProblems.OutOfRange, row.Line, "low", row["low"], scale == "log" ? "0" : "-∞", row["high"]);
+            problems.Add(TableProblems.OutOfRange, row.Line, "low", row["low"], word == PriorScale.Log ? "0" : "-∞", row["high"]);
         }
 
-        return new CalibrationParameter([.. paths], low, high, row.Text("unit"), scale == "log", IsShared: false);
+        return new CalibrationParameter([.. paths], low, high, row.Text("unit"), word, IsShared: false);
     }
 
     private static double Number(HistoryRow row, string column, TableProblems problems)

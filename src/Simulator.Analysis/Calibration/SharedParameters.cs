@@ -17,6 +17,6 @@ public static class SharedParameters
     {
         var parameter = ParameterCatalog.Find(key) ?? throw new InvalidOperationException($"no parameter {key}");
         return new CalibrationParameter(
-            [$"params.{key}"], parameter.PlausibleLow, parameter.PlausibleHigh, "", IsLogarithmic: false, IsShared: true);
+            [$"params.{key}"], parameter.PlausibleLow, parameter.PlausibleHigh, "", PriorScale.Linear, IsShared: true);
     }
 }

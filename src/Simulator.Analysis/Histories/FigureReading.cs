@@ -120,9 +120,9 @@ internal sealed class FigureReading(HistoryRow row, TableProblems problems)
 
     private CampaignLevel Level() => row[HistoryColumns.Level].ToUpperInvariant() switch
     {
-        "PROVINCE" => CampaignLevel.Province,
-        "CITY" => CampaignLevel.City,
-        "COUNTY" or "DISTRICT" or "ZONE" => CampaignLevel.County,
+        "PROVINCE" or "省" or "省级" => CampaignLevel.Province,
+        "CITY" or "市" or "市级" => CampaignLevel.City,
+        "COUNTY" or "DISTRICT" or "ZONE" or "县" or "区" or "县级" or "区县" => CampaignLevel.County,
         _ => CampaignLevel.Other,
     };
 

@@ -12,6 +12,9 @@ public static class ReportingStudy
     private const double Low = 0.05;
     private const double High = 0.95;
 
+    /// <summary>Claims, and audits or tallies, below which nothing is said about their difference.</summary>
+    private const int FewestOfEachKind = 3;
+
     /// <summary>The reporting effect of every outcome with enough figures.</summary>
     /// <param name="history">The history.</param>
     public static ImmutableArray<ReportingEffect> Effects(CampaignHistory history)
@@ -31,10 +34,15 @@ public static class ReportingStudy
 
         var features = new ShareFeatures(outcome);
         var used = cases.Where(features.Teaches).ToArray();
+        var claims = used.Count(entry => entry.Figure.CountedBy is CountedBy.Organiser or CountedBy.Press);
+        if (Math.Min(claims, used.Length - claims) < FewestOfEachKind)
+        {
+            return null;
+        }
+
         var excess = learnt.Regression.Coefficient(ShareFeatures.Tallied);
         double At(double probability) => -(excess.Location + (excess.Scale * StudentQuantiles.OfProbability(1 - probability, excess.Freedom)));
         return new ReportingEffect(
-            outcome, used.Length, used.Count(entry => entry.Figure.CountedBy is CountedBy.Organiser or CountedBy.Press),
-            -excess.Location, At(Low), At(High), learnt.Regression.ResidualSd);
+            outcome, used.Length, claims, -excess.Location, At(Low), At(High), learnt.Regression.ResidualSd);
     }
 }

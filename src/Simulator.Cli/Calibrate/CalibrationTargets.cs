@@ -8,21 +8,30 @@ using Simulator.Scenarios.Problems;
 namespace Simulator.Cli.Calibrate;
 
 /// <summary>Loads scenarios to calibrate, with their free scalars; all problems of all of them.</summary>
+/// <remarks>A scenario whose record prints nothing that a run yields is named and passed over, unless it is the only one.</remarks>
 internal static class CalibrationTargets
 {
     public static (ImmutableArray<ScenarioToCalibrate> Targets, ImmutableArray<Problem> Problems) Load(IEnumerable<string> paths, Screen screen)
     {
         var targets = ImmutableArray.CreateBuilder<ScenarioToCalibrate>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        var without = new List<Problem>();
         foreach (var path in paths)
         {
-            problems.AddRange(Load(path, screen, targets));
+            problems.AddRange(Load(path, screen, targets, without));
         }
 
+        if (targets.Count == 0 && problems.Count == 0)
+        {
+            return ([], [.. without]);
+        }
+
+        without.ForEach(problem => screen.Warn(problem.ToString()));
         return (targets.ToImmutable(), problems.ToImmutable());
     }
 
-    private static ImmutableArray<Problem> Load(string path, Screen screen, ImmutableArray<ScenarioToCalibrate>.Builder targets)
+    private static ImmutableArray<Problem> Load(
+        string path, Screen screen, ImmutableArray<ScenarioToCalibrate>.Builder targets, List<Problem> without)
     {
         var language = screen.Phrases.Culture;
         var loaded = ScenarioLoader.Load(path, language: language);
@@ -34,7 +43,8 @@ internal static class CalibrationTargets
 
         if (ScenarioTrials.Printed(scenario).IsEmpty)
         {
-            return [new Problem(CommandLineErrors.Code, path, 0, "", screen.Phrases.NoPrintedFigure, "")];
+            without.Add(new Problem(CommandLineErrors.Code, path, 0, "", screen.Phrases.NoPrintedFigure, ""));
+            return [];
         }
 
         var refused = Ends(path, free, language);
