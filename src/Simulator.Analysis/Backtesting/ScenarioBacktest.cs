@@ -7,6 +7,7 @@ using Simulator.Analysis.Scoring;
 using Simulator.Core.Draws;
 using Simulator.Core.Numerics;
 using Simulator.Core.Units;
+using Simulator.Scenarios.Records;
 
 namespace Simulator.Analysis.Backtesting;
 
@@ -31,7 +32,8 @@ public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, str
     /// <param name="calibration">The calibrated scenarios.</param>
     /// <param name="progress">Told the number of simulations.</param>
     /// <param name="cancellation">Stops it; trials stay in the stores.</param>
-    public ImmutableArray<PredictedFigure> Run(CalibrationResult calibration, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public ImmutableArray<PredictedFigure> Run(
+        CalibrationResult calibration, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(calibration);
         var done = 0;
@@ -42,10 +44,11 @@ public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, str
             var draws = new KeyedDraws(settings.Seed, 0);
             var blind = Simulate(scenario, "blind", BlindNumbers, set => Blind(others, scenario.Target.Free.Length, draws, set), cancellation);
             progress?.Report(done += sets);
-            var fitted = Simulate(scenario, "fitted", FittedNumbers, set => [.. calibration.Shared.Means, .. Fitted(scenario.Free.Result, set)], cancellation);
+            var fitted = Simulate(
+                scenario, "fitted", FittedNumbers, set => [.. calibration.Shared.Means, .. Fitted(scenario.Free.Result, set)], cancellation);
             progress?.Report(done += sets);
             figures.AddRange(scenario.Free.Figures.Select((figure, i) => new PredictedFigure(
-                scenario.Target.Scenario.Id, figure, Score(blind, i, figure.Value!.Value, figure.IsMoney), Score(fitted, i, figure.Value!.Value, figure.IsMoney))));
+                scenario.Target.Scenario.Id, figure, Score(blind, i, figure), Score(fitted, i, figure))));
         }
 
         return figures.ToImmutable();
@@ -76,10 +79,10 @@ public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, str
         return result.Particles[^1].Scores;
     }
 
-    private static ForecastScore Score(ImmutableArray<ImmutableArray<double>>[] values, int figure, double printed, bool isMoney)
+    private static ForecastScore Score(ImmutableArray<ImmutableArray<double>>[] values, int at, RecordFigure figure)
     {
-        var unit = isMoney ? Money.WanPerYi : 1.0;
-        return ForecastScore.Of(Predictive.Of(values.SelectMany(set => set[figure]).Select(value => value / unit)), printed / unit);
+        var unit = figure.IsMoney ? Money.WanPerYi : 1.0;
+        return ForecastScore.Of(Predictive.Of(values.SelectMany(set => set[at]).Select(value => value / unit)), figure.Value!.Value / unit);
     }
 
     private ImmutableArray<ImmutableArray<double>>[] Simulate(

@@ -30,7 +30,8 @@ internal static class SkillTable
     private static SkillSummary Of(ImmutableArray<ScoredFigure> figures, Func<ScoredFigure, double> scale, string unit)
     {
         double Scaled(ScoredFigure figure, double score) => score * figure.Figure.UnitYi * scale(figure);
-        var (points, spreads) = (Means(figures, figure => figure.BaselineScores, Scaled), Means(figures, figure => figure.BaselineSpreadScores, Scaled));
+        var points = Means(figures, figure => figure.BaselineScores, Scaled);
+        var spreads = Means(figures, figure => figure.BaselineSpreadScores, Scaled);
         return new SkillSummary
         {
             Figures = figures.Length,
@@ -48,7 +49,8 @@ internal static class SkillTable
     }
 
     private static (double Low, double High) Interval(
-        ImmutableArray<ScoredFigure> figures, ImmutableSortedDictionary<string, double> means, Scores scores, Func<ScoredFigure, double, double> scaled)
+        ImmutableArray<ScoredFigure> figures, ImmutableSortedDictionary<string, double> means, Scores scores,
+        Func<ScoredFigure, double, double> scaled)
     {
         if (means.IsEmpty)
         {

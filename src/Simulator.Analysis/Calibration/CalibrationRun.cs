@@ -32,7 +32,8 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
         var done = 0;
         var joint = targets.Select(target =>
         {
-            var stage = Stage(target, [.. SharedParameters.All, .. target.Free], [], settings.SharedSimulations, "joint", Shift(progress, done), cancellation);
+            var stage = Stage(
+                target, [.. SharedParameters.All, .. target.Free], [], settings.SharedSimulations, "joint", Shift(progress, done), cancellation);
             done += settings.SharedSimulations;
             return stage;
         }).ToImmutableArray();
@@ -57,8 +58,9 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
         var trials = new ScenarioTrials(target.Path, parameters, settings.Replicates);
         using var store = new TrialStore(Path.Combine(folder, target.Scenario.Id, $"{stage}.trials"), KeyOf(target, parameters, before), resume);
         var observation = new RecordObservation([.. comparisons.Select(comparison => comparison.Figure)], layer);
-        FigureFit Fit(AbcTrial trial) => FitOf(
-            comparisons, observation.ReportMean(store.Of($"{trial.Generation}-{trial.Attempt}", () => trials.Run([.. before, .. trial.Scores], (trial.Generation * GenerationsApart) + trial.Attempt))));
+        FigureFit Fit(AbcTrial trial) => FitOf(comparisons, observation.ReportMean(store.Of(
+            $"{trial.Generation}-{trial.Attempt}",
+            () => trials.Run([.. before, .. trial.Scores], (trial.Generation * GenerationsApart) + trial.Attempt))));
         var fits = new System.Collections.Concurrent.ConcurrentDictionary<string, FigureFit>();
         double Distance(AbcTrial trial) => fits.GetOrAdd(KeyOf(trial.Scores), _ => Fit(trial)).Distance;
         var result = new AbcSmc(
@@ -85,16 +87,20 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
     private static string KeyOf(ImmutableArray<double> scores) =>
         string.Join(' ', scores.Select(score => score.ToString("R", CultureInfo.InvariantCulture)));
 
-    private string KeyOf(ScenarioToCalibrate target, ImmutableArray<CalibrationParameter> parameters, ImmutableArray<double> before) => Convert.ToHexStringLower(
-    [
-        .. RunKey.Of(
+    private string KeyOf(
+        ScenarioToCalibrate target, ImmutableArray<CalibrationParameter> parameters, ImmutableArray<double> before)
+    {
+        string[] own =
         [
             typeof(Scenarios.Loading.Scenario).Assembly.ManifestModule.ModuleVersionId.ToString("N"), target.Scenario.Sha256, KeyOf(before),
             settings.Replicates.ToString(CultureInfo.InvariantCulture), settings.Seed.ToString(CultureInfo.InvariantCulture),
             settings.Particles.ToString(CultureInfo.InvariantCulture), settings.FinalTolerance.ToString("R", CultureInfo.InvariantCulture),
-            .. parameters.Select(parameter => FormattableString.Invariant($"{parameter.Name} {parameter.Low:R} {parameter.High:R} {parameter.Unit} {parameter.Scale}")),
-        ]).Bytes,
-    ]);
+        ];
+        return Convert.ToHexStringLower(RunKey.Of([.. own, .. parameters.Select(KeyOf)]).Bytes.AsSpan());
+    }
+
+    private static string KeyOf(CalibrationParameter parameter) =>
+        FormattableString.Invariant($"{parameter.Name} {parameter.Low:R} {parameter.High:R} {parameter.Unit} {parameter.Scale}");
 
     private sealed class Offset(IProgress<int> progress, int by) : IProgress<int>
     {

@@ -40,7 +40,8 @@ public static class FreeScalars
     {
         using var reader = CsvReader.FromText(text, new CsvReaderOptions { TrackLineNumbers = true, Separator = ',' });
         reader.ReadHeader();
-        var columns = reader.Headers.Select((name, at) => (Name: name.Trim(), At: at)).ToDictionary(column => column.Name, column => column.At, StringComparer.Ordinal);
+        var columns = reader.Headers.Select((name, at) => (Name: name.Trim(), At: at))
+            .DistinctBy(column => column.Name).ToDictionary(column => column.Name, column => column.At, StringComparer.Ordinal);
         var missing = Columns.Where(column => !columns.ContainsKey(column)).ToArray();
         Array.ForEach(missing, column => problems.Add(TableProblems.MissingColumn, 1, column, column));
         if (missing.Length > 0)
@@ -51,7 +52,8 @@ public static class FreeScalars
         var parameters = ImmutableArray.CreateBuilder<CalibrationParameter>();
         while (reader.Read())
         {
-            parameters.Add(Parameter(new HistoryRow(columns, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)], (int)reader.LineNumber), problems));
+            string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+            parameters.Add(Parameter(new HistoryRow(columns, cells, (int)reader.LineNumber), problems));
         }
 
         if (parameters.Count > Most)

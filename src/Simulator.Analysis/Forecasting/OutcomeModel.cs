@@ -20,7 +20,11 @@ internal sealed class OutcomeModel
     {
         _features = features;
         Regression = regression;
-        _standard = [.. Enumerable.Range(0, Points).Select(i => StudentQuantiles.OfNormalScore(width.Apply(Normal.Quantile((i + 0.5) / Points)), freedom))];
+        _standard =
+        [
+            .. Enumerable.Range(0, Points).Select(i => Normal.Quantile((i + 0.5) / Points))
+                .Select(score => StudentQuantiles.OfNormalScore(width.Apply(score), freedom)),
+        ];
     }
 
     public ClusteredRegression Regression { get; }

@@ -4,8 +4,8 @@ namespace Simulator.Analysis.Forecasting;
 
 /// <summary>Widens or narrows predictive bands so that those of regions left out hold what they should (F6).</summary>
 /// <remarks>docs/model/forecasts.md. At the half-widths of the 50, 80 and 90% bands the factor is the empirical quantile of the
-/// leave-one-region-out scores, at (1 + 1/n) times the level, over its nominal value (the conformal adjustment of Romano, Patterson and Candès 2019), drawn towards 1
-/// by its sample size; between them it is interpolated. Immutable and thread-safe.</remarks>
+/// leave-one-region-out scores, at (1 + 1/n) times the level, over its nominal value (the conformal adjustment of Romano, Patterson
+/// and Candès 2019), drawn towards 1 by its sample size; between them it is interpolated. Immutable and thread-safe.</remarks>
 internal sealed class WidthCorrection
 {
     private const double PriorWeight = 10;
@@ -31,7 +31,9 @@ internal sealed class WidthCorrection
 
         var sizes = scores.Select(Math.Abs).Order().ToArray();
         var trust = sizes.Length / (sizes.Length + PriorWeight);
-        return new WidthCorrection([.. Levels.Select((level, i) => Factor(Quantile(sizes, Math.Min(1, level * (1 + (1.0 / sizes.Length)))) / Nominal[i], trust))]);
+        var inflation = 1 + (1.0 / sizes.Length);
+        return new WidthCorrection(
+            [.. Levels.Select((level, i) => Factor(Quantile(sizes, Math.Min(1, level * inflation)) / Nominal[i], trust))]);
     }
 
     /// <summary>The score to take where a standard normal score is asked for.</summary>

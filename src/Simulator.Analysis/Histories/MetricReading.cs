@@ -59,7 +59,7 @@ public readonly partial record struct MetricReading(Outcome Outcome, FigureForm 
             return Nothing with { Scope = scope };
         }
 
-        return Part().Match(metric) is { Success: true } part && Known.TryGetValue(part.Groups["whole"].Value, out var whole) && whole is { Form: FigureForm.Rate }
+        return Part().Match(metric) is { Success: true } part && Known.TryGetValue(part.Groups["whole"].Value, out var whole)
             ? whole with { Scope = FigureScope.Part }
             : Nothing;
     }

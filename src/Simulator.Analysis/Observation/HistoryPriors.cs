@@ -50,7 +50,8 @@ public static class HistoryPriors
         {
             var figures = Count(history, Outcome.Started);
             var fits = new[] { Fit(starts, point => point.High), Fit(starts, point => point.Median), Fit(starts, point => point.Low) };
-            priors.Add(new PriorEstimate("landing: signing to start", fits.Min(fit => fit.Weeks), fits[1].Weeks, fits.Max(fit => fit.Weeks), "wk", figures));
+            var (shortest, longest) = (fits.Min(fit => fit.Weeks), fits.Max(fit => fit.Weeks));
+            priors.Add(new PriorEstimate("landing: signing to start", shortest, fits[1].Weeks, longest, "wk", figures));
             priors.Add(new PriorEstimate("landing: ceiling of starts", fits[2].Ceiling, fits[1].Ceiling, fits[0].Ceiling, "1", figures));
         }
 
@@ -95,7 +96,8 @@ public static class HistoryPriors
     private static CurvePoint Point(ForecastModel model, Outcome outcome, double months)
     {
         var learnt = model.Of(outcome)!;
-        var at = learnt.Predict(new ForecastCase(Probe(MetricOf(outcome), months, CampaignLevel.Province), Signed: null, AmountYi: null, IsCountOnly: false));
+        var probe = Probe(MetricOf(outcome), months, CampaignLevel.Province);
+        var at = learnt.Predict(new ForecastCase(probe, Signed: null, AmountYi: null, IsCountOnly: false));
         double Share(double probability) =>
             ShareFeatures.Share(at.Location + (at.Scale * StudentQuantiles.OfProbability(probability, at.Freedom)));
         return new CurvePoint(outcome, months, Share(Low), Share(Half), Share(High));

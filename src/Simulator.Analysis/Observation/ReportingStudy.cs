@@ -22,7 +22,11 @@ public static class ReportingStudy
         ArgumentNullException.ThrowIfNull(history);
         var cases = ForecastCases.Of(history.Figures);
         var model = ForecastModel.Learn(cases);
-        return [.. Enum.GetValues<Outcome>().Where(outcome => outcome > Outcome.SignedAmount).Select(outcome => Effect(outcome, model, cases)).OfType<ReportingEffect>()];
+        return
+        [
+            .. Enum.GetValues<Outcome>().Where(outcome => outcome > Outcome.SignedAmount)
+                .Select(outcome => Effect(outcome, model, cases)).OfType<ReportingEffect>(),
+        ];
     }
 
     private static ReportingEffect? Effect(Outcome outcome, ForecastModel model, ImmutableArray<ForecastCase> cases)

@@ -18,7 +18,8 @@ internal static class BacktestCommand
         var scenarios = new Argument<string[]>("scenario") { Description = phrases.BacktestArgument, Arity = ArgumentArity.ZeroOrMore };
         var record = new Option<string>("--record") { Description = phrases.RecordOption, HelpName = "FILE.csv" };
         var history = new Option<string>("--history") { Description = phrases.HistoryOption, HelpName = "FILE.csv" };
-        var particles = CommonOptions.Number("--particles", CalibrateCommand.FewestParticles, CalibrateCommand.MostParticles, phrases.ParticlesOption, phrases);
+        var particles = CommonOptions.Number(
+            "--particles", CalibrateCommand.FewestParticles, CalibrateCommand.MostParticles, phrases.ParticlesOption, phrases);
         var simulations = CommonOptions.Number(
             "--simulations", CalibrateCommand.FewestSimulations, CalibrateCommand.MostSimulations, phrases.SimulationsOption, phrases);
         var sets = CommonOptions.Number("--sets", FewestSets, MostSets, phrases.SetsOption, phrases);

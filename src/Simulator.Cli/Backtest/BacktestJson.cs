@@ -27,9 +27,10 @@ internal sealed partial class BacktestJson : JsonSerializerContext
         new BacktestDocument(
             Schema,
             [.. result?.Figures.Select(Entry) ?? [], .. scenarios.Select(Entry)],
-            (result?.Summary.Select(entry => (entry.Key, Value: Entry(entry.Value))) ?? []).Concat(Summary(scenarios)).ToDictionary(entry => entry.Key, entry => entry.Value),
+            (result?.Summary.Select(entry => (entry.Key, Value: Entry(entry.Value))) ?? []).Concat(Summary(scenarios))
+                .ToDictionary(entry => entry.Key, entry => entry.Value),
             result?.Skipped.ToDictionary(entry => Word(entry.Key), entry => entry.Value) ?? [],
-            result?.SkippedMetrics.ToDictionary(entry => entry.Key, entry => new BacktestDocument.SkippedEntry(entry.Value.Count, Word(entry.Value.Reason))) ?? [],
+            result?.SkippedMetrics.ToDictionary(entry => entry.Key, entry => Entry(entry.Value)) ?? [],
             [.. result?.Problems.Select(Entry) ?? []]),
         Context.BacktestDocument);
 
@@ -59,14 +60,17 @@ internal sealed partial class BacktestJson : JsonSerializerContext
             Word(figure.Use));
     }
 
-    private static IEnumerable<(string Key, BacktestDocument.SummaryEntry Value)> Summary(ImmutableArray<PredictedFigure> figures) => figures.IsEmpty ? [] :
-    [
-        ("records_fitted", Entry(ScenarioSkill.Of(figures, figure => figure.Fitted))), ("records_blind", Entry(ScenarioSkill.Of(figures, figure => figure.Blind))),
-        .. figures.GroupBy(figure => figure.Scenario).SelectMany(group => new[]
-        {
-            ($"{group.Key}/fitted", Entry(ScenarioSkill.Of([.. group], figure => figure.Fitted))), ($"{group.Key}/blind", Entry(ScenarioSkill.Of([.. group], figure => figure.Blind))),
-        }),
-    ];
+    /// <summary>All records together, then each by itself, fitted and blind.</summary>
+    private static IEnumerable<(string Key, BacktestDocument.SummaryEntry Value)> Summary(ImmutableArray<PredictedFigure> figures) =>
+        figures.IsEmpty ? [] : figures.GroupBy(figure => figure.Scenario)
+            .Select(group => (Name: group.Key, Figures: group.ToImmutableArray())).Prepend((Name: "records", Figures: figures))
+            .SelectMany(part => new[]
+            {
+                ($"{part.Name}/fitted", Entry(ScenarioSkill.Of(part.Figures, figure => figure.Fitted))),
+                ($"{part.Name}/blind", Entry(ScenarioSkill.Of(part.Figures, figure => figure.Blind))),
+            });
+
+    private static BacktestDocument.SkippedEntry Entry(SkippedMetric metric) => new(metric.Count, Word(metric.Reason));
 
     private static BacktestDocument.SummaryEntry Entry(SkillSummary skill) => new(
         skill.Figures, skill.Coverage50.Share, skill.Coverage80.Share, skill.Coverage90.Share,

@@ -35,13 +35,14 @@ internal static class BacktestSummary
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnMetric).NoWrap());
         foreach (var heading in new[]
                  {
-                     phrases.ColumnFigures, "50%", "80%", "90%", phrases.ColumnCrps, phrases.ColumnBestBaseline, phrases.ColumnSkill, phrases.ColumnSkillWithSpread, "PIT",
+                     phrases.ColumnFigures, "50%", "80%", "90%", phrases.ColumnCrps, phrases.ColumnBestBaseline,
+                     phrases.ColumnSkill, phrases.ColumnSkillWithSpread, "PIT",
                  })
         {
             table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned());
         }
 
-        foreach (var (metric, skill) in result.Summary.OrderBy(entry => entry.Key == RecordBacktestResult.Total).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (metric, skill) in result.Summary.OrderBy(entry => entry.Key == RecordBacktestResult.Total))
         {
             table.AddRow([.. Row(metric == RecordBacktestResult.Total ? phrases.Total : metric, skill).Select(text => new Text(text))]);
         }
@@ -55,7 +56,7 @@ internal static class BacktestSummary
         skill.Figures.ToString(CultureInfo.InvariantCulture),
         Percent(skill.Coverage50.Share),
         Percent(skill.Coverage80.Share),
-        string.Create(CultureInfo.InvariantCulture, $"{Percent(skill.Coverage90.Share)} [{100 * skill.Coverage90.Low:0}–{100 * skill.Coverage90.High:0}]"),
+        $"{Percent(skill.Coverage90.Share)} [{Percent(skill.Coverage90.Low)}–{Percent(skill.Coverage90.High)}]",
         Number(skill.MeanCrps),
         skill.Baselines.IsEmpty ? "" : Number(skill.Baselines.Values.Min()),
         Percent(skill.SkillOverBest),

@@ -23,7 +23,8 @@ internal static class ScenarioBacktestSummary
         {
             table.AddRow([.. new[]
             {
-                $"{figure.Scenario} {figure.Figure.Id}", Number(figure.Fitted.Value), Range(figure.Fitted), Verdict(figure.Fitted), Range(figure.Blind), Verdict(figure.Blind),
+                $"{figure.Scenario} {figure.Figure.Id}", Number(figure.Fitted.Value),
+                Range(figure.Fitted), Verdict(figure.Fitted), Range(figure.Blind), Verdict(figure.Blind),
             }.Select(text => new Text(text))]);
         }
 

@@ -26,7 +26,10 @@ internal static class CalibrateCommand
         var folder = new Option<string>("--out") { Description = phrases.CalibrationOutOption, HelpName = "DIR" };
         var resume = new Option<bool>("--resume") { Description = phrases.CalibrationResumeOption };
         var json = CommonOptions.Json(phrases);
-        var command = new Command("calibrate", phrases.CalibrateDescription) { scenarios, method, history, particles, simulations, threads, folder, resume, json };
+        var command = new Command("calibrate", phrases.CalibrateDescription)
+        {
+            scenarios, method, history, particles, simulations, threads, folder, resume, json,
+        };
         command.SetAction((parsed, cancellation) => Task.FromResult(new CalibrateAction(
             new CalibrateRequest
             {

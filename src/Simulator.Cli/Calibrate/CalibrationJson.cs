@@ -30,8 +30,10 @@ internal sealed partial class CalibrationJson : JsonSerializerContext
             Schema,
             [.. study.Effects.Select(effect => new CalibrationDocument.ReportingEntry(
                 Word(effect.Outcome), effect.Figures, effect.ByOrganisers, effect.Mean, effect.Low, effect.High, Reported(effect)))],
-            [.. study.Priors.Select(prior => new CalibrationDocument.PriorEntry(prior.Path, prior.Low, prior.Median, prior.High, prior.Unit, prior.Figures))],
-            [.. study.Curves.Select(point => new CalibrationDocument.CurveEntry(Word(point.Outcome), point.Months, point.Low, point.Median, point.High))],
+            [.. study.Priors.Select(prior => new CalibrationDocument.PriorEntry(
+                prior.Path, prior.Low, prior.Median, prior.High, prior.Unit, prior.Figures))],
+            [.. study.Curves.Select(point => new CalibrationDocument.CurveEntry(
+                Word(point.Outcome), point.Months, point.Low, point.Median, point.High))],
             result is null ? [] : Shared(result.Shared),
             result is null ? [] : [.. result.Scenarios.Select(Entry)]),
         Context.CalibrationDocument);
@@ -56,7 +58,7 @@ internal sealed partial class CalibrationJson : JsonSerializerContext
             result.Tolerances.IsEmpty ? 0 : result.Tolerances[^1], result.ReachedTolerance, result.EffectiveSampleSize, stage.Plausible,
             Free(stage),
             [.. result.Particles.Select((particle, i) => new CalibrationDocument.SetEntry(
-                stage.Parameters.Select((parameter, at) => (parameter.Name, Value: parameter.Value(particle.Scores[at]))).ToDictionary(entry => entry.Name, entry => entry.Value),
+                stage.Parameters.Index().ToDictionary(entry => entry.Item.Name, entry => entry.Item.Value(particle.Scores[entry.Index])),
                 particle.Weight, particle.Distance, stage.Fits[i].Largest))]);
     }
 

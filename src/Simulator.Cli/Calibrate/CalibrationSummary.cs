@@ -18,7 +18,7 @@ internal static class CalibrationSummary
             var stage = scenario.Free;
             screen.Say(screen.Phrases.CalibratedScenario(
                 scenario.Target.Scenario.Id, scenario.Joint.Result.Simulations + stage.Result.Simulations, stage.Result.Particles.Length,
-                stage.Plausible, Number(stage.Result.Particles.Min(particle => particle.Distance)), Number(stage.Result.Particles.Max(particle => particle.Distance))));
+                stage.Plausible, Number(stage.Fits.Min(fit => fit.Distance)), Number(stage.Fits.Max(fit => fit.Distance))));
             if (!stage.Parameters.IsEmpty)
             {
                 screen.Results.Write(Table(screen.Phrases, CalibrationJson.Free(stage)));
@@ -37,7 +37,8 @@ internal static class CalibrationSummary
         foreach (var parameter in parameters)
         {
             var width = Number(parameter.PosteriorOverPriorSd) + (parameter.Identified ? "" : " " + phrases.NotIdentified);
-            table.AddRow([.. new[] { parameter.Path, Number(parameter.P05), Number(parameter.P50), Number(parameter.P95), width }.Select(text => new Text(text))]);
+            string[] cells = [parameter.Path, Number(parameter.P05), Number(parameter.P50), Number(parameter.P95), width];
+            table.AddRow([.. cells.Select(text => new Text(text))]);
         }
 
         return table;

@@ -60,6 +60,8 @@ internal static class CalibrationTargets
     private static ImmutableArray<Problem> Ends(string path, ImmutableArray<CalibrationParameter> free, CultureInfo language)
     {
         const double FarOut = 8;
-        return [.. new[] { -FarOut, FarOut }.SelectMany(score => ScenarioLoader.Load(path, [.. free.SelectMany(scalar => scalar.Overrides(score))], language: language).Problems).Distinct()];
+        ImmutableArray<Problem> Refused(double score) =>
+            ScenarioLoader.Load(path, [.. free.SelectMany(scalar => scalar.Overrides(score))], language: language).Problems;
+        return [.. Refused(-FarOut), .. Refused(FarOut)];
     }
 }

@@ -25,7 +25,9 @@ internal static class HistorySummary
         var table = Table(screen.Phrases.ColumnParameter, screen.Phrases.ColumnUnit, screen.Phrases.ColumnFigures);
         foreach (var prior in study.Priors)
         {
-            table.AddRow([.. new[] { prior.Path, Number(prior.Low), Number(prior.Median), Number(prior.High), prior.Unit, prior.Figures.ToString(CultureInfo.InvariantCulture) }.Select(text => new Text(text))]);
+            var figures = prior.Figures.ToString(CultureInfo.InvariantCulture);
+            string[] cells = [prior.Path, Number(prior.Low), Number(prior.Median), Number(prior.High), prior.Unit, figures];
+            table.AddRow([.. cells.Select(text => new Text(text))]);
         }
 
         screen.Results.Write(table);
