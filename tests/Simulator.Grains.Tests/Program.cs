@@ -1,23 +1,47 @@
-using System.Net;
+using System.Diagnostics;
+using Simulator.Engine.Storage;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Tests.Cluster;
 
 namespace Simulator.Grains.Tests;
 
-/// <summary>What the tests start as a process of its own: a silo that can be killed.</summary>
+/// <summary>What the tests start as processes of their own, and kill: a silo, and a client.</summary>
 public static class Program
 {
-    /// <summary>Joins the cluster of the database that is named, and says so.</summary>
+    private const int Replicates = 60;
+
+    /// <summary>Under this key the client keeps its batches.</summary>
+    internal static RunKey Key { get; } = RunKey.Of("Simulator.Grains.Tests");
+
+    /// <summary><c>silo DATABASE</c> says "ready"; <c>run DATABASE FOLDER</c> says how many replicates are done.</summary>
     public static async Task<int> Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
-        if (args is not [var connectionString])
+        switch (args)
         {
-            return 2;
-        }
+            case ["silo", var database]:
+                await using (var silo = await ClusterSilo.StartAsync(database, ClusterCase.Settings(), CancellationToken.None))
+                {
+                    Console.WriteLine("ready");
+                    await silo.WaitAsync(CancellationToken.None);
+                }
 
-        await using var silo = await ClusterSilo.StartAsync(connectionString, IPAddress.Loopback, batches: 2, CancellationToken.None);
-        Console.WriteLine("ready");
-        await silo.WaitAsync(CancellationToken.None);
-        return 0;
+                return 0;
+            case ["run", var database, var folder]:
+                await ClusterCase.RunAsync(
+                    database, ClusterCase.Options(Replicates), store: new FileBatchStore(folder, Key), progress: new Told());
+                return 0;
+            default:
+                return 2;
+        }
+    }
+
+    /// <summary>Starts this program as another process.</summary>
+    internal static Process Start(params string[] args) => Process.Start(
+        new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, .. args]) { RedirectStandardOutput = true })!;
+
+    private sealed class Told : IProgress<int>
+    {
+        public void Report(int value) => Console.WriteLine(value);
     }
 }

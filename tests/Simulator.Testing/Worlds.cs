@@ -1,3 +1,4 @@
+using Simulator.Core.Parameters;
 using System.Collections.Immutable;
 using Simulator.Core.Chambers;
 using Simulator.Core.Cities;
@@ -52,6 +53,18 @@ public static class Worlds
             Shocks = Storms,
             DirectRail = [new RailLink(0, 0), new RailLink(1, cities - 1)],
             SupplyLinks = [0, 0.5, 0, 0.25, 0, 0.5, 0, 0.75, 0],
+        };
+    }
+
+    /// <summary>Projects ask for 0·e^(σz) 亩: no number where the exponential overflows, as it does for a large σ. So some replicates
+    /// break an invariant.</summary>
+    public static World Fragile()
+    {
+        var world = Small();
+        return world with
+        {
+            Model = world.Model with { Opportunity = world.Model.Opportunity with { LandMuPerYi = 0 } },
+            Priors = [new ParameterPrior("opportunity.land_log_sd", 0, 1200)],
         };
     }
 

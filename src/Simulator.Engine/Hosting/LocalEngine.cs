@@ -3,6 +3,7 @@ using Simulator.Core;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Loop;
+using Simulator.Engine.Observation;
 
 namespace Simulator.Engine.Hosting;
 
@@ -67,11 +68,13 @@ public sealed class LocalEngine : IEngine
                 return;
             }
 
+            using var watch = new BatchWatch("local", batches[i]);
             try
             {
                 var perBlock = options.FirmsPerBlock > 0 ? options.FirmsPerBlock : Math.Max(1, blueprint.World.Firms.Length);
                 var hosts = new LocalHosts(blueprint, batches[i], options.Seed, perBlock);
                 var ledgers = await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false);
+                watch.Complete(blueprint.World.Calendar, ledgers);
                 store.Keep(batches[i], ledgers);
                 _results[i] = ledgers;
             }

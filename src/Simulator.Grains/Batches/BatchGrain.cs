@@ -1,14 +1,16 @@
 using Orleans.Placement;
+using Simulator.Grains.Cluster;
 
 namespace Simulator.Grains.Batches;
 
-/// <summary>Holds a batch that runs beside it, and says how it stands.</summary>
+/// <summary>Holds a batch that runs beside it, and says how it stands; stops it when its client is gone.</summary>
 [RandomPlacement]
 [CollectionAgeLimit(Minutes = 5)]
-public sealed class BatchGrain(BatchSlots slots, BatchRunner runner) : Grain, IBatchGrain, IDisposable
+public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits limits, ClusterJournal journal) : Grain, IBatchGrain, IDisposable
 {
     private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _stop = new();
+    private readonly Patience _patience = new(limits.Patience ?? TimeSpan.MaxValue);
     private Task<BatchReport>? _work;
 
     public Task<bool> StartAsync(BatchOrder order)
@@ -26,11 +28,17 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner) : Grain, IB
 
         _work = Task.Run(() => runner.RunAsync(order, _stop.Token));
         _ = _work.ContinueWith(_ => slots.Free(), TaskScheduler.Default);
+        if (limits.Patience is { } patience)
+        {
+            this.RegisterGrainTimer(LookAfterAsync, order, patience / 4, patience / 4);
+        }
+
         return Task.FromResult(true);
     }
 
     public async Task<BatchReport> PollAsync()
     {
+        _patience.Renew();
         if (_work is null)
         {
             DeactivateOnIdle();
@@ -51,4 +59,13 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner) : Grain, IB
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => _stop.CancelAsync();
 
     public void Dispose() => _stop.Dispose();
+
+    private async Task LookAfterAsync(BatchOrder order)
+    {
+        if (_patience.IsOver)
+        {
+            journal.Write(new ClusterEvent(ClusterEventKind.BatchAbandoned, ClusterEvent.Replicates(order.Batch)));
+            await ReleaseAsync();
+        }
+    }
 }

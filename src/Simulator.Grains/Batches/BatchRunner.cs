@@ -1,5 +1,6 @@
 using Simulator.Core;
 using Simulator.Engine.Loop;
+using Simulator.Engine.Observation;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Hosts;
 
@@ -7,7 +8,7 @@ namespace Simulator.Grains.Batches;
 
 /// <summary>Runs batches over grains: the loop of all engines with <see cref="GrainHosts"/>.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains)
+public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains, IClusterMembershipService cluster)
 {
     /// <summary>Runs a batch; whatever happens becomes a report.</summary>
     public async Task<BatchReport> RunAsync(BatchOrder order, CancellationToken cancellation)
@@ -34,12 +35,15 @@ public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains)
 
     private async Task<BatchReport> LeadAsync(BatchOrder order, CancellationToken cancellation)
     {
+        using var watch = new BatchWatch("orleans", order.Batch);
         var blueprint = await blueprints.GetAsync(order.Run).ConfigureAwait(false);
         var hosts = new GrainHosts(order, blueprint.World, grains);
         try
         {
-            await hosts.StartAsync().ConfigureAwait(false);
-            return BatchReport.Done(await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false));
+            await hosts.StartAsync(order.Spread ? Placement.Spread(cluster.CurrentSnapshot) : Placement.Together).ConfigureAwait(false);
+            var ledgers = await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false);
+            watch.Complete(blueprint.World.Calendar, ledgers);
+            return BatchReport.Done(ledgers);
         }
         finally
         {

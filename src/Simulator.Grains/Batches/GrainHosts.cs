@@ -11,14 +11,13 @@ namespace Simulator.Grains.Batches;
 internal sealed class GrainHosts : IBatchHosts
 {
     private readonly BatchOrder _order;
-    private readonly IGrainFactory _grains;
     private readonly (HostTicket Ticket, IHostGrain Grain)[] _provinces;
     private readonly (HostTicket Ticket, IHostGrain Grain)[] _cities;
     private readonly (HostTicket Ticket, IHostGrain Grain)[] _firms;
 
     public GrainHosts(BatchOrder order, World world, IGrainFactory grains)
     {
-        (_order, _grains) = (order, grains);
+        _order = order;
         var correspondents = new Correspondents(order, grains);
         _provinces = Make(HostKind.Province, world.Provinces.Length);
         _cities = Make(HostKind.City, world.Cities.Length);
@@ -31,12 +30,8 @@ internal sealed class GrainHosts : IBatchHosts
 
     private IEnumerable<(HostTicket Ticket, IHostGrain Grain)> All => [.. _provinces, .. _cities, .. _firms];
 
-    /// <summary>Starts all hosts: where the batch is, or spread over all silos.</summary>
-    public async Task StartAsync()
-    {
-        var placement = await Placement.ForAsync(_order, _grains).ConfigureAwait(false);
-        await Task.WhenAll(All.Select(host => placement.StartAsync(host.Grain, host.Ticket))).ConfigureAwait(false);
-    }
+    /// <summary>Starts all hosts.</summary>
+    public Task StartAsync(Placement placement) => Task.WhenAll(All.Select(host => placement.StartAsync(host.Grain, host.Ticket)));
 
     public Task IntroduceAsync() => ActAsync(_cities, Turn.Introduction);
 

@@ -11,17 +11,12 @@ internal sealed class Placement
 
     private Placement(SiloAddress[] silos) => _silos = silos;
 
-    /// <summary>Hosts stay with their batch, unless it is to be spread.</summary>
-    public static async Task<Placement> ForAsync(BatchOrder order, IGrainFactory grains)
-    {
-        if (!order.Spread)
-        {
-            return new Placement([]);
-        }
+    /// <summary>Hosts stay with their batch.</summary>
+    public static Placement Together => new([]);
 
-        var silos = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true).ConfigureAwait(false);
-        return new Placement([.. silos.Keys.Order()]);
-    }
+    /// <summary>Hosts are dealt out to the active silos in turn.</summary>
+    public static Placement Spread(ClusterMembershipSnapshot membership) => new(
+        [.. membership.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress).Order()]);
 
     /// <summary>Starts a host on its silo.</summary>
     public Task StartAsync(IHostGrain grain, HostTicket ticket)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Simulator.Engine.Hosting;
+using Simulator.Grains.Batches;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Hosting;
 using Blueprint = Simulator.Engine.Blueprints.Blueprint;
@@ -15,8 +17,10 @@ namespace Simulator.Grains.Cluster;
 /// <param name="overrides">Overrides in force.</param>
 /// <param name="strategy">Strategy in force, or null.</param>
 /// <param name="spread">Whether the hosts of a batch are spread over silos, instead of staying together.</param>
+/// <param name="say">Told what happens to the cluster, from any thread.</param>
 public sealed class ClusterEngine(
-    string connectionString, string scenario, IReadOnlyList<string> overrides, string? strategy, bool spread = false) : IEngine
+    string connectionString, string scenario, IReadOnlyList<string> overrides, string? strategy, bool spread = false,
+    Action<ClusterEvent>? say = null) : IEngine
 {
     /// <summary>More than any cluster has free: silos refuse what they cannot take.</summary>
     private const int BatchesInFlight = 16;
@@ -33,7 +37,10 @@ public sealed class ClusterEngine(
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
         var description = DescriptionReader.Describe(scenario, overrides, strategy);
+        var journal = new ClusterJournal(say);
+        var members = await FindAsync(cancellation).ConfigureAwait(false);
         using var host = await ConnectAsync(cancellation).ConfigureAwait(false);
+        await using var watch = new ClusterWatch(connectionString, members, journal);
         var grains = host.Services.GetRequiredService<IClusterClient>();
         var run = grains.GetGrain<IRunGrain>(Guid.NewGuid().ToString("N"));
         await OpenAsync(run, description).ConfigureAwait(false);
@@ -41,13 +48,13 @@ public sealed class ClusterEngine(
         {
             var firms = blueprint.World.Firms.Length;
             var caller = new BatchCaller(
-                grains, run.GetPrimaryKeyString(), FirmsPerGrain.Of(options, firms), spread, () => OpenAsync(run, description));
+                grains, run.GetPrimaryKeyString(), FirmsPerGrain.Of(options, firms), spread, () => OpenAsync(run, description), journal);
             var dispatch = new Dispatch(options, firms, store, progress, caller, BatchesInFlight);
             return await dispatch.RunAsync(BatchesInFlight, cancellation).ConfigureAwait(false);
         }
         finally
         {
-            await run.CloseAsync().ConfigureAwait(false);
+            await CloseAsync(run).ConfigureAwait(false);
             await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
@@ -60,15 +67,29 @@ public sealed class ClusterEngine(
         }
     }
 
+    private static async Task CloseAsync(IRunGrain run)
+    {
+        try
+        {
+            await run.CloseAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Losses.IsLoss(exception))
+        {
+            // Its silo is gone, and the description with it.
+        }
+    }
+
+    /// <exception cref="ClusterRefusedException">There is no silo, or one of another build.</exception>
+    private async Task<ImmutableArray<ClusterMember>> FindAsync(CancellationToken cancellation)
+    {
+        var members = await ClusterMembers.ReadAsync(connectionString, cancellation).ConfigureAwait(false);
+        ClusterMembers.RefuseOtherBuilds(members);
+        return members.Any(member => member.IsActive) ? members : throw NobodyThere("none is active");
+    }
+
     /// <exception cref="ClusterRefusedException">There is no silo.</exception>
     private async Task<IHost> ConnectAsync(CancellationToken cancellation)
     {
-        await MembershipTables.MigrateAsync(connectionString, cancellation).ConfigureAwait(false);
-        if (!await MembershipTables.HasActiveSiloAsync(connectionString, cancellation).ConfigureAwait(false))
-        {
-            throw NobodyThere("none is active");
-        }
-
         var host = new HostBuilder()
             .ConfigureLogging(logging => logging.ClearProviders())
             .UseOrleansClient(client =>

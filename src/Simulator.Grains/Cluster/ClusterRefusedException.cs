@@ -1,4 +1,8 @@
 namespace Simulator.Grains.Cluster;
 
-/// <summary>The cluster cannot carry out a run: it has no silo, or runs another build.</summary>
-public sealed class ClusterRefusedException(string message) : Exception(message);
+/// <summary>The cluster cannot carry out a run: its database does not answer, it has no silo, runs another build, or is lost again and again.</summary>
+public sealed class ClusterRefusedException(string message) : Exception(message)
+{
+    internal static ClusterRefusedException Database(string connectionString, Exception trouble) =>
+        new($"the cluster's database {new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Host} does not answer ({ClusterEvent.Brief(trouble.Message)})");
+}

@@ -9,7 +9,8 @@ internal static class ClusterSettings
     /// <summary>Name under which the ADO.NET provider knows PostgreSQL's driver.</summary>
     public const string Driver = "Npgsql";
 
-    private const string Name = "simulator";
+    /// <summary>Under this name the tables keep the cluster of the simulator.</summary>
+    public const string Name = "simulator";
 
     /// <summary>No call takes more than a few seconds; one that is not answered in this time is lost.</summary>
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(15);

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
+using Simulator.Grains.Batches;
+using Simulator.Grains.Blueprints;
 using Simulator.Grains.Hosting;
 
 namespace Simulator.Grains.Cluster;
@@ -10,39 +12,37 @@ namespace Simulator.Grains.Cluster;
 public sealed class ClusterSilo : IAsyncDisposable
 {
     private readonly IHost _host;
+    private readonly ClusterWatch _watch;
 
-    private ClusterSilo(IHost host, IPEndPoint address) => (_host, Address) = (host, address);
+    private ClusterSilo(IHost host, ClusterWatch watch, IPEndPoint address, int size) =>
+        (_host, _watch, Address, Size) = (host, watch, address, size);
 
     /// <summary>Where other silos reach it.</summary>
     public IPEndPoint Address { get; }
 
-    /// <summary>Joins the cluster of a database; makes the tables that are missing in it.</summary>
-    /// <param name="connectionString">PostgreSQL.</param>
-    /// <param name="address">Address that other silos and clients reach; two free ports are taken.</param>
-    /// <param name="batches">Batches that it runs at the same time.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public static async Task<ClusterSilo> StartAsync(string connectionString, IPAddress address, int batches, CancellationToken cancellation)
-    {
-        await MembershipTables.MigrateAsync(connectionString, cancellation).ConfigureAwait(false);
-        var (siloPort, gatewayPort) = (FreePort.On(address), FreePort.On(address));
-        var host = new HostBuilder()
-            .ConfigureLogging(logging => logging.ClearProviders())
-            .UseOrleans(silo =>
-            {
-                silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (ClusterSettings.Driver, connectionString));
-                silo.Configure<EndpointOptions>(options =>
-                    (options.AdvertisedIPAddress, options.SiloPort, options.GatewayPort) = (address, siloPort, gatewayPort));
-                ClusterSettings.AddTo(silo.Services);
-                ClusterSettings.AddMembershipTo(silo.Services);
-                silo.Services.AddSimulatorGrains(batches);
-            })
-            .Build();
-        await host.StartAsync(cancellation).ConfigureAwait(false);
-        return new ClusterSilo(host, new IPEndPoint(address, siloPort));
-    }
+    /// <summary>Active silos when it joined, itself among them.</summary>
+    public int Size { get; }
 
     /// <summary>What its grains are given.</summary>
     internal IServiceProvider Services => _host.Services;
+
+    /// <summary>Joins the cluster of a database; makes the tables that are missing in it.</summary>
+    /// <param name="connectionString">PostgreSQL.</param>
+    /// <param name="settings">How it is run.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ClusterRefusedException">The database does not answer, or a silo is of another build.</exception>
+    public static async Task<ClusterSilo> StartAsync(string connectionString, SiloSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        await MembershipTables.MigrateAsync(connectionString, cancellation).ConfigureAwait(false);
+        ClusterMembers.RefuseOtherBuilds(await ClusterMembers.ReadAsync(connectionString, cancellation).ConfigureAwait(false));
+        var address = new IPEndPoint(settings.Address, Port(settings.SiloPort, settings));
+        var journal = new ClusterJournal(settings.Say);
+        var host = Build(connectionString, settings, address, journal);
+        await host.StartAsync(cancellation).ConfigureAwait(false);
+        var members = await ClusterMembers.ReadAsync(connectionString, cancellation).ConfigureAwait(false);
+        return new ClusterSilo(host, new ClusterWatch(connectionString, members, journal), address, members.Count(member => member.IsActive));
+    }
 
     /// <summary>Returns when the silo has stopped, of itself or because it was asked to.</summary>
     public Task WaitAsync(CancellationToken cancellation) => _host.WaitForShutdownAsync(cancellation);
@@ -50,7 +50,24 @@ public sealed class ClusterSilo : IAsyncDisposable
     /// <summary>Leaves the cluster.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _watch.DisposeAsync().ConfigureAwait(false);
         await _host.StopAsync().ConfigureAwait(false);
         _host.Dispose();
     }
+
+    private static IHost Build(string connectionString, SiloSettings settings, IPEndPoint address, ClusterJournal journal) => new HostBuilder()
+        .ConfigureLogging(logging => logging.ClearProviders())
+        .UseOrleans(silo =>
+        {
+            silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (ClusterSettings.Driver, connectionString));
+            silo.Configure<SiloOptions>(options => options.SiloName = BuildStamp.Own);
+            silo.Configure<EndpointOptions>(options => (options.AdvertisedIPAddress, options.SiloPort, options.GatewayPort) =
+                (settings.Address, address.Port, Port(settings.GatewayPort, settings)));
+            ClusterSettings.AddTo(silo.Services);
+            ClusterSettings.AddMembershipTo(silo.Services);
+            silo.Services.AddSimulatorGrains(new SiloLimits(settings.Batches, settings.Patience), journal);
+        })
+        .Build();
+
+    private static int Port(int wanted, SiloSettings settings) => wanted > 0 ? wanted : FreePort.On(settings.Address);
 }

@@ -9,7 +9,20 @@ internal static class MembershipTables
     private const long Lock = 0x53494D;
 
     /// <summary>Makes what is missing. Silos that start at the same time wait for each other.</summary>
+    /// <exception cref="ClusterRefusedException">The database does not answer.</exception>
     public static async Task MigrateAsync(string connectionString, CancellationToken cancellation)
+    {
+        try
+        {
+            await MakeAsync(connectionString, cancellation).ConfigureAwait(false);
+        }
+        catch (NpgsqlException trouble)
+        {
+            throw ClusterRefusedException.Database(connectionString, trouble);
+        }
+    }
+
+    private static async Task MakeAsync(string connectionString, CancellationToken cancellation)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(cancellation).ConfigureAwait(false);
@@ -22,15 +35,6 @@ internal static class MembershipTables
         }
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>Whether a silo says of itself that it is active.</summary>
-    public static async Task<bool> HasActiveSiloAsync(string connectionString, CancellationToken cancellation)
-    {
-        await using var connection = new NpgsqlConnection(connectionString);
-        await connection.OpenAsync(cancellation).ConfigureAwait(false);
-        await using var command = new NpgsqlCommand("SELECT EXISTS (SELECT 1 FROM OrleansMembershipTable WHERE Status = 3)", connection);
-        return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is true;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Batches;
+using Simulator.Grains.Cluster;
+using Simulator.Grains.Observation;
 
 namespace Simulator.Grains.Hosting;
 
@@ -10,16 +12,19 @@ namespace Simulator.Grains.Hosting;
 /// <param name="firmsPerBlock">Firms that share a grain.</param>
 /// <param name="spread">Whether the hosts of a batch are spread over silos.</param>
 /// <param name="reopen">Describes the run again after a loss.</param>
-internal sealed class BatchCaller(IGrainFactory grains, string run, int firmsPerBlock, bool spread, Func<Task> reopen)
+/// <param name="journal">Where losses are said.</param>
+internal sealed class BatchCaller(
+    IGrainFactory grains, string run, int firmsPerBlock, bool spread, Func<Task> reopen, ClusterJournal journal)
 {
     /// <summary>Some minutes: a silo that was killed is noticed after seconds, and calls fail until then.</summary>
     private const int MostLosses = 200;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
     private int _attempts;
 
     /// <summary>The report of the batch's end: done or broken.</summary>
-    /// <exception cref="InvalidOperationException">A defect, or silos were lost again and again.</exception>
+    /// <exception cref="InvalidOperationException">A defect.</exception>
+    /// <exception cref="ClusterRefusedException">Silos were lost again and again.</exception>
     public async Task<BatchReport> RunAsync(Batch batch, uint seed, CancellationToken cancellation)
     {
         for (var losses = 0; ; losses++)
@@ -29,13 +34,22 @@ internal sealed class BatchCaller(IGrainFactory grains, string run, int firmsPer
             {
                 case BatchStatus.Done or BatchStatus.Broken:
                     return report;
-                case BatchStatus.Lost when losses < MostLosses:
+                case BatchStatus.Lost when losses >= MostLosses:
+                    throw new ClusterRefusedException($"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
+                case BatchStatus.Lost:
+                    Say(batch, report);
                     await Task.Delay(losses == 0 ? FirstPause : LongestPause, cancellation).ConfigureAwait(false);
                     break;
                 default:
                     throw new InvalidOperationException($"replicates {batch.First} to {batch.First + batch.Count - 1}: {report.Message}");
             }
         }
+    }
+
+    private void Say(Batch batch, BatchReport report)
+    {
+        GrainMetrics.Restarts.Add(1);
+        journal.Write(new ClusterEvent(ClusterEventKind.BatchLost, ClusterEvent.Replicates(batch), ClusterEvent.Brief(report.Message)));
     }
 
     private async Task<BatchReport> TryAsync(Batch batch, uint seed, CancellationToken cancellation)

@@ -27,12 +27,14 @@ internal static class EmbeddedSilo
     {
         silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
-        silo.Services.AddSimulatorGrains(batches);
+        silo.Services.AddSimulatorGrains(new SiloLimits(batches, Patience: null), new ClusterJournal(say: null));
     }
 
     /// <summary>What grains are given by their silo.</summary>
-    internal static void AddSimulatorGrains(this IServiceCollection services, int batches) => services
-        .AddSingleton(new BatchSlots(batches))
+    internal static void AddSimulatorGrains(this IServiceCollection services, SiloLimits limits, ClusterJournal journal) => services
+        .AddSingleton(limits)
+        .AddSingleton(journal)
+        .AddSingleton(new BatchSlots(limits.Batches))
         .AddSingleton<BatchRunner>()
         .AddSingleton<BlueprintCache>();
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Blueprints;
+using Simulator.Grains.Cluster;
 
 namespace Simulator.Grains.Hosting;
 
@@ -35,7 +36,8 @@ public sealed class OrleansEngine : IEngine, IAsyncDisposable
             var firms = blueprint.World.Firms.Length;
             var workers = Math.Max(1, options.Threads);
             var caller = new BatchCaller(
-                services.GetRequiredService<IGrainFactory>(), run, FirmsPerGrain.Of(options, firms), spread: false, () => Task.CompletedTask);
+                services.GetRequiredService<IGrainFactory>(), run, FirmsPerGrain.Of(options, firms), spread: false, () => Task.CompletedTask,
+                new ClusterJournal(say: null));
             return await new Dispatch(options, firms, store, progress, caller, workers).RunAsync(workers, cancellation).ConfigureAwait(false);
         }
         finally

@@ -1,6 +1,7 @@
 using Simulator.Core;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Mail;
+using Simulator.Grains.Observation;
 
 namespace Simulator.Grains.Hosts;
 
@@ -49,9 +50,13 @@ internal sealed class HostDesk
     }
 
     /// <summary>Sends what the last turn yielded; receivers ignore what they have.</summary>
-    public Task SendAsync() => _sent.Count == 0
-        ? Task.CompletedTask
-        : Task.WhenAll(_sent.Select(sent => _correspondents.At(sent.To).ReceiveAsync(sent.Parcel)));
+    public Task SendAsync()
+    {
+        GrainMetrics.Parcels.Add(_sent.Count);
+        return _sent.Count == 0
+            ? Task.CompletedTask
+            : Task.WhenAll(_sent.Select(sent => _correspondents.At(sent.To).ReceiveAsync(sent.Parcel)));
+    }
 
     /// <summary>Takes a parcel, unless it has it.</summary>
     public void Receive(Parcel parcel)

@@ -1,4 +1,5 @@
 using Simulator.Engine.Mail;
+using Simulator.Grains.Observation;
 
 namespace Simulator.Grains.Hosts;
 
@@ -8,5 +9,10 @@ public sealed class MailBagConverter : IConverter<MailBag, MailBagSurrogate>
 {
     public MailBag ConvertFromSurrogate(in MailBagSurrogate surrogate) => MailBag.FromBytes(surrogate.Bytes);
 
-    public MailBagSurrogate ConvertToSurrogate(in MailBag value) => new(value.ToBytes());
+    public MailBagSurrogate ConvertToSurrogate(in MailBag value)
+    {
+        var bytes = value.ToBytes();
+        GrainMetrics.Bytes.Add(bytes.Length);
+        return new MailBagSurrogate(bytes);
+    }
 }

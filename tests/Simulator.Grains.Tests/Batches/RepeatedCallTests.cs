@@ -45,8 +45,8 @@ public sealed class RepeatedCallTests(Silo silo) : IClassFixture<Silo>
         services.GetRequiredService<BlueprintCache>().Keep(run, blueprint);
         var order = new BatchOrder(run, new Batch(0, Replicates), 1, Runs.Seed, 16);
         var hosts = new GrainHosts(order, blueprint.World, services.GetRequiredService<IGrainFactory>());
-        await hosts.StartAsync();
-        await hosts.StartAsync();
+        await hosts.StartAsync(Placement.Together);
+        await hosts.StartAsync(Placement.Together);
         return hosts;
     }
 

@@ -1,125 +1,48 @@
-using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
-using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
 namespace Simulator.Grains.Tests.Cluster;
 
-/// <summary>Silos that find each other in PostgreSQL yield the bits of the in-process engine, whatever happens to them.</summary>
-public sealed class ClusterTests(Postgres postgres) : IClassFixture<Postgres>
+/// <summary>Two silos that find each other in PostgreSQL yield the bits of the in-process engine, wherever the agents are.</summary>
+[Collection(PostgresCollection.Name)]
+public sealed class ClusterTests(Postgres postgres)
 {
-    private const int Replicates = 8;
-    private static readonly string Folder = RepositoryRoot.Combine("scenarios/xinzhou-2017");
-    private static readonly string[] Smaller = ["firm_generator.count=100"];
-    private static readonly Scenario Scenario = ScenarioLoader.Load(Folder, Smaller).Scenario!;
-    private static readonly Lazy<string> Expected = new(() => Runs.Of(Scenario.World, Runs.Options(Replicates, Scenario.Seed)).Digest);
+    private const int Replicates = 2;
 
-    [PostgresFact]
-    public async Task Migration_RepeatedAndAtTheSameTime_LeavesOneSetOfTables()
+    /// <summary>Set to 1 to run every scenario at its full size, with one firm per grain too: an hour.</summary>
+    private static readonly bool IsFull = Environment.GetEnvironmentVariable("SIMULATOR_TEST_FULL") == "1";
+
+    private static readonly string[] Fewer = ["firm_generator.count=64"];
+
+    public static TheoryData<string> Scenarios =>
+        [.. new DirectoryInfo(RepositoryRoot.Combine("scenarios")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+
+    [PostgresTheory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Digest_OfEveryScenarioOnTwoSilos_IsThatOfLocal(string name)
     {
+        var folder = RepositoryRoot.Combine($"scenarios/{name}");
+        var overrides = !IsFull && ScenarioLoader.Load(folder, Fewer).Scenario is not null ? Fewer : [];
+        var scenario = ScenarioLoader.Load(folder, overrides).Scenario!;
         var database = await postgres.DatabaseAsync();
+        await using var one = await ClusterCase.SiloAsync(database);
+        await using var two = await ClusterCase.SiloAsync(database);
+        var blueprint = new Blueprint(scenario.World);
+        var options = Runs.Options(Replicates, scenario.Seed) with { BatchSize = 1 };
+        var expected = Runs.Of(scenario.World, options).Digest;
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => MembershipTables.MigrateAsync(database, CancellationToken.None)));
-
-        await using var connection = new NpgsqlConnection(database);
-        await connection.OpenAsync();
-        await using var count = new NpgsqlCommand("SELECT count(*) FROM OrleansQuery", connection);
-        (await count.ExecuteScalarAsync()).ShouldBe(9L);
-    }
-
-    [PostgresFact]
-    public async Task Run_OnTwoSilos_YieldsTheDigestOfLocal()
-    {
-        var database = await postgres.DatabaseAsync();
-        await using var one = await StartAsync(database);
-        await using var two = await StartAsync(database);
-
-        foreach (var (firmsPerGrain, spread) in new[] { (0, false), (1, false), (16, true) })
+        foreach (var (firmsPerGrain, spread) in Placements())
         {
-            var outcome = await RunAsync(database, Options() with { FirmsPerBlock = firmsPerGrain }, spread);
+            var outcome = await new ClusterEngine(database, folder, overrides, strategy: null, spread).RunAsync(
+                blueprint, options with { FirmsPerBlock = firmsPerGrain }, NoStore.Instance, progress: null, CancellationToken.None);
 
-            outcome.Digest.ShouldBe(Expected.Value, $"firms per grain {firmsPerGrain}, spread {spread}");
+            outcome.Digest.ShouldBe(expected, $"firms per grain {firmsPerGrain}, spread {spread}");
         }
     }
 
-    [PostgresFact]
-    public async Task Run_OfAnotherBuild_IsRefused()
-    {
-        var database = await postgres.DatabaseAsync();
-        await using var silo = await StartAsync(database);
-        var description = DescriptionReader.Describe(Folder, Smaller, strategy: null);
-        var run = silo.Services.GetRequiredService<IGrainFactory>().GetGrain<IRunGrain>("another");
-
-        var refusal = await run.OpenAsync(description with { Build = "0123456789" });
-        var accepted = await run.OpenAsync(description);
-
-        refusal.ShouldBe($"the cluster runs another build of the simulator ({BuildStamp.Own}) than the client (0123456789)");
-        accepted.ShouldBeNull();
-    }
-
-    [Fact]
-    public void World_FromADescriptionWithOtherBytes_IsRefused()
-    {
-        var description = DescriptionReader.Describe(Folder, Smaller, strategy: null);
-
-        Should.Throw<InvalidOperationException>(() => DescriptionReader.Build(description with { ScenarioSha256 = "0" }))
-            .Message.ShouldContain("not the one that was sent");
-        DescriptionReader.Build(description).World.Firms.Length.ShouldBe(100);
-    }
-
-    [PostgresFact]
-    public async Task Run_WithoutASilo_IsRefused() =>
-        await Should.ThrowAsync<ClusterRefusedException>(async () => await RunAsync(await postgres.DatabaseAsync(), Options()));
-
-    [PostgresFact]
-    public async Task Run_WithASiloKilledAtARandomWeek_YieldsTheDigestOfLocal()
-    {
-        var database = await postgres.DatabaseAsync();
-        var silos = new List<SiloProcess>();
-        try
-        {
-            for (var i = 0; i < 3; i++)
-            {
-                silos.Add(await SiloProcess.StartAsync(database));
-            }
-
-            for (var kill = 0; kill < Kills; kill++)
-            {
-                var run = RunAsync(database, Options());
-                await Task.Delay(Random.Shared.Next(500, 5000));
-                var victim = silos[Random.Shared.Next(silos.Count)];
-                silos.Remove(victim);
-                var wasRunning = !run.IsCompleted;
-                await victim.DisposeAsync();
-
-                (await run).Digest.ShouldBe(Expected.Value, $"kill {kill}, while the run was on: {wasRunning}");
-                silos.Add(await SiloProcess.StartAsync(database));
-            }
-        }
-        finally
-        {
-            foreach (var silo in silos)
-            {
-                await silo.DisposeAsync();
-            }
-        }
-    }
-
-    /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
-    private static int Kills =>
-        int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
-
-    private static RunOptions Options() => Runs.Options(Replicates, Scenario.Seed) with { BatchSize = 1 };
-
-    private static Task<ClusterSilo> StartAsync(string database) =>
-        ClusterSilo.StartAsync(database, IPAddress.Loopback, batches: 2, CancellationToken.None);
-
-    private static Task<RunOutcome> RunAsync(string database, RunOptions options, bool spread = false) =>
-        new ClusterEngine(database, Folder, Smaller, strategy: null, spread)
-            .RunAsync(new Blueprint(Scenario.World), options, NoStore.Instance, progress: null, CancellationToken.None);
+    private static IEnumerable<(int FirmsPerGrain, bool Spread)> Placements() =>
+        IsFull ? [(0, false), (16, false), (1, false), (0, true), (16, true)] : [(0, false), (16, true)];
 }

@@ -36,16 +36,21 @@ public sealed class Postgres : IAsyncLifetime
         }
 
         await RunAsUserAsync("initdb", "-D", Data, "-U", "simulator", "--auth=trust", "-E", "UTF8", "--no-sync");
-        await RunAsUserAsync("pg_ctl", "-D", Data, "-w", "-s", "-l", Path.Combine(_folder.FullName, "log"), "-o",
-            $"-F -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder.FullName}", "start");
+        await StartAsync();
     }
+
+    public Task StartAsync() => RunAsUserAsync("pg_ctl", "-D", Data, "-w", "-s", "-l", Path.Combine(_folder.FullName, "log"), "-o",
+        $"-F -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder.FullName}", "start");
+
+    /// <summary>As a crash would: connections are cut.</summary>
+    public Task StopAsync() => RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-s", "stop");
 
     public async Task DisposeAsync()
     {
         if (Programs is not null)
         {
             NpgsqlConnection.ClearAllPools();
-            await RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-s", "stop");
+            await StopAsync();
         }
 
         _folder.Delete(recursive: true);

@@ -4,11 +4,9 @@ namespace Simulator.Grains.Tests.Cluster;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {
-    public PostgresFactAttribute()
-    {
-        if (Postgres.Programs is null)
-        {
-            Skip = "PostgreSQL (initdb, pg_ctl) is not on this machine: clusters are not tested";
-        }
-    }
+    public PostgresFactAttribute() => Skip = Reason;
+
+    /// <summary>Why tests are skipped, or null.</summary>
+    public static string? Reason { get; } =
+        Postgres.Programs is null ? "PostgreSQL (initdb, pg_ctl) is not on this machine: clusters are not tested" : null;
 }

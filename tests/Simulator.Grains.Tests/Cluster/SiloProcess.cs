@@ -9,24 +9,18 @@ internal sealed class SiloProcess : IAsyncDisposable
 
     private SiloProcess(Process process) => _process = process;
 
-    public static async Task<SiloProcess> StartAsync(string connectionString)
+    public static async Task<SiloProcess> StartAsync(string database)
     {
-        var program = typeof(SiloProcess).Assembly.Location;
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, connectionString]) { RedirectStandardOutput = true })!;
+        var process = Program.Start("silo", database);
         (await process.StandardOutput.ReadLineAsync()).ShouldBe("ready");
         return new SiloProcess(process);
     }
 
     /// <summary>SIGKILL.</summary>
-    public async Task KillAsync()
+    public async ValueTask DisposeAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await KillAsync();
         _process.Dispose();
     }
 }

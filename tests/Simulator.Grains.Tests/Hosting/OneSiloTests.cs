@@ -36,14 +36,29 @@ public sealed class OneSiloTests(Silo silo) : IClassFixture<Silo>
     public async Task Digest_OfEveryScenario_IsThatOfLocal(string scenario)
     {
         var loaded = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{scenario}")).Scenario!;
-        var options = Runs.Options(4, loaded.Seed);
+        var options = Runs.Options(2, loaded.Seed);
 
-        var blocks = await silo.RunAsync(loaded.World, options with { BatchSize = 2, Threads = 2, FirmsPerBlock = 16 });
+        var blocks = await silo.RunAsync(loaded.World, options with { Threads = 2, FirmsPerBlock = Math.Max(16, loaded.World.Firms.Length / 4) });
         var automatic = await silo.RunAsync(loaded.World, options);
 
         var expected = Runs.Of(loaded.World, options).Digest;
         blocks.Digest.ShouldBe(expected);
         automatic.Digest.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Batch_ThatBreaksAnInvariant_FailsAloneWithReplicateAndWeek()
+    {
+        var world = Worlds.Fragile();
+        var options = Runs.Options(12) with { BatchSize = 2, Threads = 2 };
+        var local = Runs.Of(world, options);
+
+        var outcome = await silo.RunAsync(world, options);
+
+        outcome.Failures.ShouldNotBeEmpty();
+        outcome.Failures.ShouldBe(local.Failures);
+        outcome.Failures.ShouldAllBe(failure => failure.Replicate >= failure.Batch.First && failure.Week != null);
+        outcome.Digest.ShouldBe(local.Digest);
     }
 
     [Fact]

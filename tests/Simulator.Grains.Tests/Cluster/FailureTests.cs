@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using Simulator.Engine.Storage;
+using Simulator.Grains.Cluster;
+using Xunit.Abstractions;
+
+namespace Simulator.Grains.Tests.Cluster;
+
+/// <summary>Whatever happens to silos, client and database while a run is under way: the same digest, and a line that says what happened.</summary>
+[Collection(PostgresCollection.Name)]
+public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
+{
+    private const int Replicates = 12;
+    private const int Many = 60;
+
+    /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
+    private static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
+
+    [PostgresFact]
+    public async Task Run_WithOneSiloOfThreeKilledAtARandomWeek_YieldsTheDigestOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        var expected = ClusterCase.Expected(Replicates);
+        var silos = new List<SiloProcess>();
+        try
+        {
+            for (var kill = 0; kill < Kills; kill++)
+            {
+                while (silos.Count < 3)
+                {
+                    silos.Add(await SiloProcess.StartAsync(database));
+                }
+
+                (await KilledAsync(database, silos)).ShouldBe(expected, $"kill {kill}");
+            }
+        }
+        finally
+        {
+            foreach (var silo in silos)
+            {
+                await silo.DisposeAsync();
+            }
+        }
+    }
+
+    [PostgresFact]
+    public async Task Run_WithASiloThatJoins_UsesItAndYieldsTheDigestOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        var (log, gate) = (new EventLog(), new ProgressGate(1));
+        await using var one = await ClusterCase.SiloAsync(database);
+
+        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Many), progress: gate, say: log.Say);
+        await gate.OpenAsync(run);
+        await using var two = await SiloProcess.StartAsync(database);
+        run.IsCompleted.ShouldBeFalse("the run must be under way");
+
+        (await run).Digest.ShouldBe(ClusterCase.Expected(Many));
+        log.Count(ClusterEventKind.SiloJoined).ShouldBe(1, log.ToString());
+        log.Count(ClusterEventKind.BatchLost).ShouldBe(0, log.ToString());
+    }
+
+    [PostgresFact]
+    public async Task Run_WithTheDatabaseRestarted_YieldsTheDigestOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        var (log, gate) = (new EventLog(), new ProgressGate(1));
+        await using var one = await SiloProcess.StartAsync(database);
+        await using var two = await SiloProcess.StartAsync(database);
+
+        var run = ClusterCase.RunAsync(database, ClusterCase.Options(2 * Many), progress: gate, say: log.Say);
+        await gate.OpenAsync(run);
+        await postgres.StopAsync();
+        await log.UntilAsync(ClusterEventKind.DatabaseLost);
+        run.IsCompleted.ShouldBeFalse("the run must be under way");
+        await postgres.StartAsync();
+        await log.UntilAsync(ClusterEventKind.DatabaseBack);
+
+        (await run).Digest.ShouldBe(ClusterCase.Expected(2 * Many));
+        output.WriteLine(log.ToString());
+    }
+
+    [PostgresFact]
+    public async Task Run_WhoseClientIsKilledAndStartedAgain_GoesOnAndYieldsTheDigestOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        var log = new EventLog();
+        var folder = Directory.CreateTempSubdirectory("simulator-client-");
+        await using var silo = await ClusterCase.SiloAsync(database, log.Say);
+        var client = Program.Start("run", database, folder.FullName);
+        while (await client.StandardOutput.ReadLineAsync() is not (null or "3"))
+        {
+        }
+
+        client.HasExited.ShouldBeFalse("the run must be under way");
+        client.Kill();
+        await log.UntilAsync(ClusterEventKind.BatchAbandoned);
+        var gate = new ProgressGate(Many);
+        var resumed = await ClusterCase.RunAsync(
+            database, ClusterCase.Options(Many), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
+
+        resumed.Digest.ShouldBe(ClusterCase.Expected(Many));
+        gate.First.ShouldBeInRange(3, Many - 1);
+        folder.Delete(recursive: true);
+    }
+
+    private async Task<string> KilledAsync(string database, List<SiloProcess> silos)
+    {
+        var log = new EventLog();
+        var gate = new ProgressGate(Random.Shared.Next(Replicates / 2));
+        var clock = Stopwatch.StartNew();
+        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Replicates), progress: gate, say: log.Say);
+        await gate.OpenAsync(run);
+        await Task.Delay(Random.Shared.Next(200));
+        var victim = silos[Random.Shared.Next(silos.Count)];
+        run.IsCompleted.ShouldBeFalse("the run must be under way");
+        silos.Remove(victim);
+        await victim.DisposeAsync();
+        var killed = clock.Elapsed;
+        var digest = (await run).Digest;
+        output.WriteLine($"killed after {killed.TotalSeconds:F1} s, run took {clock.Elapsed.TotalSeconds:F1} s: {log}");
+        return digest;
+    }
+}
