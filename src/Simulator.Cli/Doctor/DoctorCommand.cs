@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Options;
 
 namespace Simulator.Cli.Doctor;
 
@@ -9,13 +11,25 @@ internal static class DoctorCommand
     public static Command Make(Screen screen)
     {
         var command = new Command("doctor", screen.Phrases.DoctorDescription);
-        command.SetAction((_, cancellation) => ExecuteAsync(screen, cancellation));
+        var cluster = CommonOptions.Cluster(screen.Phrases);
+        command.Add(cluster);
+        command.SetAction((parsed, cancellation) => ExecuteAsync(screen, parsed.GetValue(cluster), cancellation));
         return command;
     }
 
-    private static async Task<int> ExecuteAsync(Screen screen, CancellationToken cancellation)
+    private static async Task<int> ExecuteAsync(Screen screen, string? cluster, CancellationToken cancellation)
     {
+        if (cluster is not null && EngineChoice.Refusal(cluster, screen) is { } refusal)
+        {
+            return refusal;
+        }
+
         MachineReport.Write(screen);
+        if (cluster is not null)
+        {
+            await ClusterReport.WriteAsync(screen, cluster, cancellation).ConfigureAwait(false);
+        }
+
         screen.Say("");
         screen.Say(screen.Phrases.SelfChecks);
         var failed = 0;

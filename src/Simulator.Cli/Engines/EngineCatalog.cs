@@ -16,12 +16,20 @@ internal sealed class EngineCatalog(params IReadOnlyList<IEngine> available)
     /// <summary>Words that <c>--engine</c> takes.</summary>
     public static readonly string[] Words = [Auto, Local, Orleans];
 
-    /// <summary>The engines of this build: the composition root, where each optional engine has its one <c>#if</c>.</summary>
+    /// <summary>The engines of this build: the composition root, where optional engines have their <c>#if</c>.</summary>
     public static EngineCatalog OfThisBuild { get; } = new(
 #if ORLEANS
         new Grains.Hosting.OrleansEngine(),
 #endif
-        new LocalEngine());
+        new LocalEngine())
+    {
+#if ORLEANS
+        Cluster = new OrleansCluster(),
+#endif
+    };
+
+    /// <summary>Clusters, or null where this process lacks Orleans.</summary>
+    public ICluster? Cluster { get; init; }
 
     /// <summary>Engines, the one that <see cref="Auto"/> takes first.</summary>
     public IReadOnlyList<IEngine> Available => available;

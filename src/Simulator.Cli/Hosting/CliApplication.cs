@@ -5,11 +5,13 @@ using Simulator.Cli.Backtest;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
+using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
 using Simulator.Cli.Run;
+using Simulator.Cli.Silo;
 using Simulator.Cli.Validate;
 using Simulator.Cli.Verify;
 
@@ -55,6 +57,12 @@ internal static class CliApplication
             screen.WarnAfterwards();
             return ExitCode.Interrupted;
         }
+        catch (ClusterTroubleException trouble)
+        {
+            screen.Warn(screen.Phrases.ClusterTrouble(trouble.Message));
+            screen.WarnAfterwards();
+            return ExitCode.Failed;
+        }
         catch (Exception io) when (io is IOException or UnauthorizedAccessException)
         {
             screen.Warn(screen.Phrases.FileTrouble(io.Message));
@@ -81,6 +89,7 @@ internal static class CliApplication
             ValidateCommand.Make(screen),
             NewCommand.Make(screen),
             VerifyCommand.Make(screen),
+            SiloCommand.Make(screen),
             DoctorCommand.Make(screen),
         };
         root.Add(CommonOptions.Language(screen.Phrases));

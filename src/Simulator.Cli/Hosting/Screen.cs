@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Resources;
 using Simulator.Figures.Painting;
@@ -7,7 +8,7 @@ using Spectre.Console;
 namespace Simulator.Cli.Hosting;
 
 /// <summary>What a command says, in the user's language: results and messages.</summary>
-internal sealed class Screen
+internal sealed partial class Screen
 {
     private readonly Surroundings _surroundings;
     private readonly string[] _arguments;
@@ -90,8 +91,13 @@ internal sealed class Screen
         writer.Flush();
     }
 
+    /// <summary>As a shell takes it; a password in a connection string is not repeated.</summary>
     private static string Quote(string word) =>
-        word.All(c => char.IsLetterOrDigit(c) || "-_./=:,%[]+@".Contains(c, StringComparison.Ordinal)) ? word : $"\"{word}\"";
+        Password().IsMatch(word) ? $"\"{Password().Replace(word, "$1=…")}\""
+        : word.All(c => char.IsLetterOrDigit(c) || "-_./=:,%[]+@".Contains(c, StringComparison.Ordinal)) ? word : $"\"{word}\"";
+
+    [GeneratedRegex("(password|pwd)\\s*=[^;]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Password();
 
     private static IAnsiConsole Make(TextWriter writer, bool terminal, int width)
     {

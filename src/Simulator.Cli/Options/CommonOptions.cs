@@ -17,6 +17,9 @@ internal static class CommonOptions
 
     public static Option<long?> Threads(Phrases phrases) => Number("--threads", 1, MaxThreads, phrases.ThreadsOption, phrases);
 
+    public static Option<string> Cluster(Phrases phrases) =>
+        new(EngineChoice.ClusterOption) { Description = phrases.ClusterOption, HelpName = "CS" };
+
     public static Option<bool> Json(Phrases phrases) => new("--json") { Description = phrases.JsonOption };
 
     /// <summary>A whole number in a range; the message for anything else names the range.</summary>

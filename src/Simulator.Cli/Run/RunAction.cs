@@ -1,5 +1,6 @@
 using Simulator.Analysis.Precision;
 using Simulator.Analysis.Runs;
+using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
@@ -28,9 +29,10 @@ internal sealed class RunAction(RunRequest request, Screen screen)
             return screen.Refuse(loaded.Problems);
         }
 
-        if (screen.Engines.Find(request.Engine) is not { } engine)
+        var choice = EngineChoice.Of(request.Engine, OnCluster(), screen);
+        if (choice.Engine is not { } engine)
         {
-            return screen.RefuseEngine(request.Engine);
+            return choice.ExitCode;
         }
 
         var plan = RunPlan.Make(request, scenario, engine);
@@ -66,6 +68,10 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     /// <summary>Replicates that are run in any case.</summary>
     private int FewestReplicates(Scenario scenario) =>
         request.Precision is null ? scenario.Replicates : Math.Min(scenario.Replicates, HalfWidthRule.FewestRun);
+
+    private ClusterRun? OnCluster() => request.Cluster is { } connectionString
+        ? new ClusterRun(connectionString, request.Scenario, new RunOverrides(request).Values, request.Strategy, request.Spread)
+        : null;
 
     /// <summary>A folder that cannot be written is found out before anything is computed.</summary>
     private void Prepare(RunPlan plan)

@@ -11,6 +11,9 @@ internal static class RunCommand
 {
     private const int MaxReplicates = 1_000_000;
     private const int MaxWeeks = 1_040;
+    private const int MaxFirms = 1_000_000;
+    private const string Together = "together";
+    private const string Spread = "spread";
 
     public static Command Make(Screen screen)
     {
@@ -34,6 +37,9 @@ internal static class RunCommand
         private readonly Option<string[]> _set = new("--set") { Description = phrases.SetOption, HelpName = "path=value" };
         private readonly Option<string> _strategy = new("--strategy") { Description = phrases.StrategyOption, HelpName = "NAME" };
         private readonly Option<string> _engine = CommonOptions.Engine(phrases);
+        private readonly Option<string> _cluster = CommonOptions.Cluster(phrases);
+        private readonly Option<string> _placement = CommonOptions.Word("--placement", [Together, Spread], phrases.PlacementOption, phrases);
+        private readonly Option<long?> _firms = CommonOptions.Number("--firms-per-grain", 1, MaxFirms, phrases.FirmsPerGrainOption, phrases);
         private readonly Option<long?> _threads = CommonOptions.Threads(phrases);
         private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, phrases.BatchOption, phrases);
         private readonly Option<string> _out = new("--out") { Description = phrases.OutOption, HelpName = "DIR" };
@@ -44,7 +50,10 @@ internal static class RunCommand
         public Argument<string> Scenario { get; } = new("scenario") { Description = phrases.ScenarioArgument };
 
         public IEnumerable<Option> All =>
-            [_replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _threads, _batch, _out, _resume, _json, _trace];
+            [
+                _replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _cluster, _placement, _firms, _threads, _batch, _out, _resume,
+                _json, _trace,
+            ];
 
         public RunRequest Read(ParseResult parsed) => new()
         {
@@ -56,6 +65,9 @@ internal static class RunCommand
             Weeks = parsed.GetValue(_weeks),
             Strategy = parsed.GetValue(_strategy),
             Engine = parsed.GetValue(_engine) ?? EngineCatalog.Auto,
+            Cluster = parsed.GetValue(_cluster),
+            Spread = parsed.GetValue(_placement) == Spread,
+            FirmsPerGrain = (int?)parsed.GetValue(_firms),
             Threads = (int?)parsed.GetValue(_threads),
             Batch = (int?)parsed.GetValue(_batch),
             Out = parsed.GetValue(_out),

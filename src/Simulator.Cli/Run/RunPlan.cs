@@ -43,6 +43,7 @@ internal sealed record RunPlan
             Replicates = scenario.Replicates,
             BatchSize = request.Batch ?? (request.Precision is null ? AutomaticBatch(scenario.Replicates) : BatchForPrecision),
             Threads = request.Threads ?? Environment.ProcessorCount,
+            FirmsPerBlock = request.FirmsPerGrain ?? 0,
         };
         return new RunPlan
         {

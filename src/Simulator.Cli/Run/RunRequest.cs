@@ -23,6 +23,15 @@ internal sealed record RunRequest
 
     public string Engine { get; init; } = Engines.EngineCatalog.Auto;
 
+    /// <summary>Connection string of a cluster, or null.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>Whether the agents of a batch are spread over the cluster's silos.</summary>
+    public bool Spread { get; init; }
+
+    /// <summary>Firms that share a host; null for as many as is fastest.</summary>
+    public int? FirmsPerGrain { get; init; }
+
     public int? Threads { get; init; }
 
     public int? Batch { get; init; }

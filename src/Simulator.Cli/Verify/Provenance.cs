@@ -38,16 +38,22 @@ internal static class Provenance
     /// <param name="phrases">Texts.</param>
     public static LoadResult Load(string file, RunDocument document, string? path, Phrases phrases)
     {
-        var scenario = path ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, document.Scenario.Path);
+        var scenario = PathOf(file, document, path);
         var source = ScenarioSource.Read(scenario, phrases.Culture);
         if (source.Problems.IsEmpty && source.Sha256 != document.Scenario.Sha256)
         {
             return new LoadResult(null, [Wrong(Shown(scenario), phrases.ScenarioChanged, phrases.ScenarioChangedHint)]);
         }
 
-        var strategy = document.Scenario.StrategyChosen ? document.Scenario.Strategy : null;
-        return ScenarioLoader.Load(source, document.Scenario.Overrides, strategy, phrases.Culture);
+        return ScenarioLoader.Load(source, document.Scenario.Overrides, StrategyOf(document), phrases.Culture);
     }
+
+    /// <summary>Where the scenario is.</summary>
+    public static string PathOf(string file, RunDocument document, string? path) =>
+        path ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, document.Scenario.Path);
+
+    /// <summary>The strategy that was chosen, or null for the scenario's own.</summary>
+    public static string? StrategyOf(RunDocument document) => document.Scenario.StrategyChosen ? document.Scenario.Strategy : null;
 
     private static string Shown(string scenario) => Path.GetRelativePath(Directory.GetCurrentDirectory(), scenario).Replace('\\', '/');
 

@@ -1,3 +1,4 @@
+using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Engine.Blueprints;
@@ -11,7 +12,7 @@ internal sealed class VerifyAction(Screen screen)
 {
     /// <summary>Carries the command out.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public async Task<int> ExecuteAsync(string file, string? path, string word, int threads, CancellationToken cancellation)
+    public async Task<int> ExecuteAsync(string file, string? path, string word, string? cluster, int threads, CancellationToken cancellation)
     {
         var (document, problem) = Provenance.Read(file, screen.Phrases);
         if (document is null)
@@ -19,9 +20,10 @@ internal sealed class VerifyAction(Screen screen)
             return screen.Refuse([problem!]);
         }
 
-        if (screen.Engines.Find(word) is not { } engine)
+        var choice = EngineChoice.Of(word, OnCluster(cluster, file, document, path), screen);
+        if (choice.Engine is not { } engine)
         {
-            return screen.RefuseEngine(word);
+            return choice.ExitCode;
         }
 
         var loaded = Provenance.Load(file, document, path, screen.Phrases);
@@ -35,6 +37,11 @@ internal sealed class VerifyAction(Screen screen)
             .ConfigureAwait(false);
         return Compare(document, outcome.Digest, scenario, engine);
     }
+
+    private static ClusterRun? OnCluster(string? cluster, string file, RunDocument document, string? path) => cluster is null
+        ? null
+        : new ClusterRun(
+            cluster, Provenance.PathOf(file, document, path), document.Scenario.Overrides, Provenance.StrategyOf(document), Spread: false);
 
     private int Compare(RunDocument document, string digest, Scenario scenario, IEngine engine)
     {

@@ -14,11 +14,12 @@ internal static class VerifyCommand
         var file = new Argument<string>("run.json") { Description = phrases.VerifyArgument };
         var scenario = new Option<string>("--scenario") { Description = phrases.VerifyScenarioOption, HelpName = "PATH" };
         var engine = CommonOptions.Engine(phrases);
+        var cluster = CommonOptions.Cluster(phrases);
         var threads = CommonOptions.Threads(phrases);
-        var command = new Command("verify", phrases.VerifyDescription) { file, scenario, engine, threads };
+        var command = new Command("verify", phrases.VerifyDescription) { file, scenario, engine, cluster, threads };
         command.SetAction((parsed, cancellation) => new VerifyAction(screen).ExecuteAsync(
             parsed.GetRequiredValue(file), parsed.GetValue(scenario), parsed.GetValue(engine) ?? EngineCatalog.Auto,
-            (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), cancellation));
+            parsed.GetValue(cluster), (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), cancellation));
         return command;
     }
 }
