@@ -8,7 +8,8 @@ namespace Simulator.Grains.Tests;
 /// <summary>What the tests start as processes of their own, and kill: a silo, and a client.</summary>
 public static class Program
 {
-    private const int Replicates = 60;
+    /// <summary>Enough that something can happen while they run.</summary>
+    internal const int Replicates = 40;
 
     /// <summary>Under this key the client keeps its batches.</summary>
     internal static RunKey Key { get; } = RunKey.Of("Simulator.Grains.Tests");

@@ -53,7 +53,10 @@ internal sealed class Sheaf<T>(int replicates) : Sheaf
     public override void Deliver(int replicate, IMailbox box)
     {
         var (start, count) = (_starts[replicate], _counts[replicate]);
-        ((Mailbox<T>)box).Add(_keys.AsSpan(start, count), _messages.AsSpan(start, count));
+        if (count > 0)
+        {
+            ((Mailbox<T>)box).Add(_keys.AsSpan(start, count), _messages.AsSpan(start, count));
+        }
     }
 
     /// <summary>As in memory: sender and receiver are of the same build and CPU family.</summary>

@@ -7,9 +7,9 @@ namespace Simulator.Grains.Cluster;
 /// <param name="Build">The build it runs (<see cref="Blueprints.BuildStamp"/>).</param>
 /// <param name="Since">When it joined.</param>
 /// <param name="Silence">Time since its last sign of life.</param>
-/// <param name="WasSuspected">Whether another silo has found it silent.</param>
+/// <param name="HasLeft">Whether it has declared itself dead: it left. Otherwise others did, when it was silent.</param>
 public sealed record ClusterMember(
-    string Address, int GatewayPort, SiloStatus Status, string Build, DateTimeOffset Since, TimeSpan Silence, bool WasSuspected)
+    string Address, int GatewayPort, SiloStatus Status, string Build, DateTimeOffset Since, TimeSpan Silence, bool HasLeft)
 {
     /// <summary>Signs come every five seconds; one that has been silent for this long was killed, and nobody was there to notice.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(30);

@@ -8,7 +8,8 @@ namespace Simulator.Grains.Cluster;
 public static class ClusterMembers
 {
     private const string Query = """
-        SELECT Address, Port, ProxyPort, Status, SiloName, StartTime, now() - IAmAliveTime, coalesce(SuspectTimes, '') <> ''
+        SELECT Address, Port, ProxyPort, Status, SiloName, StartTime, now() - IAmAliveTime,
+               position(Address || ':' || Port || '@' || Generation in coalesce(SuspectTimes, '')) > 0
         FROM OrleansMembershipTable WHERE DeploymentId = $1 ORDER BY StartTime, Address, Port
         """;
 

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Simulator.Grains.Cluster;
 
-/// <summary>Looks at the membership every two seconds, and says what has changed.</summary>
+/// <summary>Looks at the membership every second, and says what has changed.</summary>
 /// <remarks>Not thread-safe; ended by disposing it.</remarks>
 internal sealed class ClusterWatch : IAsyncDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private readonly string _connectionString;
     private readonly ClusterJournal _journal;
     private readonly CancellationTokenSource _end = new();
@@ -84,6 +84,6 @@ internal sealed class ClusterWatch : IAsyncDisposable
         var (was, isThere) = (before?.Status == SiloStatus.Active, now.Status == SiloStatus.Active);
         return was == isThere ? null
             : isThere ? ClusterEventKind.SiloJoined
-            : now.WasSuspected ? ClusterEventKind.SiloLost : ClusterEventKind.SiloLeft;
+            : now is { Status: SiloStatus.Dead, HasLeft: false } ? ClusterEventKind.SiloLost : ClusterEventKind.SiloLeft;
     }
 }

@@ -10,7 +10,7 @@ namespace Simulator.Grains.Tests.Cluster;
 public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
 {
     private const int Replicates = 12;
-    private const int Many = 60;
+    private const int Many = Program.Replicates;
 
     /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
     private static int Kills =>
@@ -68,7 +68,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await using var one = await SiloProcess.StartAsync(database);
         await using var two = await SiloProcess.StartAsync(database);
 
-        var run = ClusterCase.RunAsync(database, ClusterCase.Options(2 * Many), progress: gate, say: log.Say);
+        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Many), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
         await postgres.StopAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseLost);
@@ -76,7 +76,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await postgres.StartAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseBack);
 
-        (await run).Digest.ShouldBe(ClusterCase.Expected(2 * Many));
+        (await run).Digest.ShouldBe(ClusterCase.Expected(Many));
         output.WriteLine(log.ToString());
     }
 
