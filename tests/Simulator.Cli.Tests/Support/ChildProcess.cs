@@ -7,12 +7,20 @@ namespace Simulator.Cli.Tests.Support;
 internal static class ChildProcess
 {
     /// <summary>Starts the command; what it prints is thrown away.</summary>
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start(new Dictionary<string, string>(), args);
+
+    /// <summary>Starts the command with more in its environment; what it prints is thrown away.</summary>
+    public static Process Start(IReadOnlyDictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var word in (string[])["exec", typeof(CliApplication).Assembly.Location, .. args])
         {
             start.ArgumentList.Add(word);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var process = Process.Start(start)!;
