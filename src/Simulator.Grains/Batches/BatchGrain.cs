@@ -10,30 +10,23 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits 
 {
     private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Patience _patience = new(limits.Patience ?? TimeSpan.MaxValue);
+    private readonly Patience _patience = new(limits.Patience);
     private Task<BatchReport>? _work;
 
     public Task<bool> StartAsync(BatchOrder order)
     {
-        if (_work is not null)
+        if (_work is null && slots.TryTake())
         {
-            return Task.FromResult(true);
+            _work = Task.Run(() => runner.RunAsync(order, _stop.Token));
+            _ = _work.ContinueWith(_ => slots.Free(), TaskScheduler.Default);
+            this.RegisterGrainTimer(LookAfterAsync, order, limits.Patience / 4, limits.Patience / 4);
         }
-
-        if (!slots.TryTake())
+        else if (_work is null)
         {
             DeactivateOnIdle();
-            return Task.FromResult(false);
         }
 
-        _work = Task.Run(() => runner.RunAsync(order, _stop.Token));
-        _ = _work.ContinueWith(_ => slots.Free(), TaskScheduler.Default);
-        if (limits.Patience is { } patience)
-        {
-            this.RegisterGrainTimer(LookAfterAsync, order, patience / 4, patience / 4);
-        }
-
-        return Task.FromResult(true);
+        return Task.FromResult(_work is not null);
     }
 
     public async Task<BatchReport> PollAsync()

@@ -35,7 +35,8 @@ internal sealed class BatchCaller(
                 case BatchStatus.Done or BatchStatus.Broken:
                     return report;
                 case BatchStatus.Lost when losses >= MostLosses:
-                    throw new ClusterRefusedException($"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
+                    throw new ClusterRefusedException(
+                        $"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
                 case BatchStatus.Lost:
                     Say(batch, report);
                     await Task.Delay(losses == 0 ? FirstPause : LongestPause, cancellation).ConfigureAwait(false);

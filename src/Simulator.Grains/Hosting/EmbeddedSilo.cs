@@ -12,6 +12,9 @@ namespace Simulator.Grains.Hosting;
 /// <summary>A silo in this process that nobody else can reach.</summary>
 internal static class EmbeddedSilo
 {
+    /// <summary>The client is in the same process: it is not gone as long as the silo is there.</summary>
+    private static readonly TimeSpan ClientIsHere = TimeSpan.FromDays(1);
+
     /// <summary>Starts it on a free loopback port, without a gateway.</summary>
     public static async Task<IHost> StartAsync(int batches, CancellationToken cancellation)
     {
@@ -27,7 +30,7 @@ internal static class EmbeddedSilo
     {
         silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
-        silo.Services.AddSimulatorGrains(new SiloLimits(batches, Patience: null), new ClusterJournal(say: null));
+        silo.Services.AddSimulatorGrains(new SiloLimits(batches, ClientIsHere), new ClusterJournal(say: null));
     }
 
     /// <summary>What grains are given by their silo.</summary>
