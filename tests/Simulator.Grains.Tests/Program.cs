@@ -11,6 +11,9 @@ public static class Program
     /// <summary>Enough that something can happen while they run.</summary>
     internal const int Replicates = 40;
 
+    /// <summary>The client that is killed never gets there.</summary>
+    private const int ClientReplicates = 100;
+
     /// <summary>Under this key the client keeps its batches.</summary>
     internal static RunKey Key { get; } = RunKey.Of("Simulator.Grains.Tests");
 
@@ -30,7 +33,7 @@ public static class Program
                 return 0;
             case ["run", var database, var folder]:
                 await ClusterCase.RunAsync(
-                    database, ClusterCase.Options(Replicates), store: new FileBatchStore(folder, Key), progress: new Told());
+                    database, ClusterCase.Options(ClientReplicates), store: new FileBatchStore(folder, Key), progress: new Told());
                 return 0;
             default:
                 return 2;

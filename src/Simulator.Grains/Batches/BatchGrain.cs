@@ -19,7 +19,7 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits 
         {
             _work = Task.Run(() => runner.RunAsync(order, _stop.Token));
             _ = _work.ContinueWith(_ => slots.Free(), TaskScheduler.Default);
-            this.RegisterGrainTimer(LookAfterAsync, order, limits.Patience / 4, limits.Patience / 4);
+            _ = Task.Run(() => LookAfterAsync(order, _work));
         }
         else if (_work is null)
         {
@@ -53,12 +53,12 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits 
 
     public void Dispose() => _stop.Dispose();
 
-    private async Task LookAfterAsync(BatchOrder order)
+    private async Task LookAfterAsync(BatchOrder order, Task work)
     {
-        if (_patience.IsOver)
+        if (await _patience.EndsBeforeAsync(work))
         {
             journal.Write(new ClusterEvent(ClusterEventKind.BatchAbandoned, ClusterEvent.Replicates(order.Batch)));
-            await ReleaseAsync();
+            await _stop.CancelAsync();
         }
     }
 }
