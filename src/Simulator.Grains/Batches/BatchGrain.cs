@@ -35,7 +35,7 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits 
         if (_work is null)
         {
             DeactivateOnIdle();
-            return BatchReport.Lost("the batch's silo was lost");
+            return BatchReport.Lost("their silo was lost");
         }
 
         await Task.WhenAny(_work, Task.Delay(LongestPoll));

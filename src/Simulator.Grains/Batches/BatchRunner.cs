@@ -21,9 +21,13 @@ public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains,
         {
             return BatchReport.Of(BrokenInvariant.Of(broken));
         }
-        catch (Exception exception) when (Losses.IsLoss(exception) || exception is OperationCanceledException)
+        catch (Exception exception) when (Losses.IsLoss(exception))
         {
-            return BatchReport.Lost(exception.Message);
+            return BatchReport.Lost(Losses.Reason(exception));
+        }
+        catch (OperationCanceledException)
+        {
+            return BatchReport.Lost("they were stopped");
         }
 #pragma warning disable CA1031 // The edge of the host: a defect is reported to whoever asked for the batch.
         catch (Exception defect)

@@ -38,7 +38,7 @@ internal sealed class BatchCaller(
                     throw new ClusterRefusedException(
                         $"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
                 case BatchStatus.Lost:
-                    Say(batch, report);
+                    Say(batch, report, isFirst: losses == 0);
                     await Task.Delay(losses == 0 ? FirstPause : LongestPause, cancellation).ConfigureAwait(false);
                     break;
                 default:
@@ -47,10 +47,14 @@ internal sealed class BatchCaller(
         }
     }
 
-    private void Say(Batch batch, BatchReport report)
+    /// <summary>Until a silo that was killed is given up, attempts may fail one after the other: one line says it.</summary>
+    private void Say(Batch batch, BatchReport report, bool isFirst)
     {
         GrainMetrics.Restarts.Add(1);
-        journal.Write(new ClusterEvent(ClusterEventKind.BatchLost, ClusterEvent.Replicates(batch), ClusterEvent.Brief(report.Message)));
+        if (isFirst)
+        {
+            journal.Write(new ClusterEvent(ClusterEventKind.BatchLost, ClusterEvent.Replicates(batch), report.Message));
+        }
     }
 
     private async Task<BatchReport> TryAsync(Batch batch, uint seed, CancellationToken cancellation)
@@ -63,7 +67,7 @@ internal sealed class BatchCaller(
         catch (Exception exception) when (Losses.IsLoss(exception))
         {
             await ReopenAsync().ConfigureAwait(false);
-            return BatchReport.Lost(exception.Message);
+            return BatchReport.Lost(Losses.Reason(exception));
         }
     }
 
