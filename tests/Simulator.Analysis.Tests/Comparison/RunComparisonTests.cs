@@ -1,6 +1,5 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Core.Worlds;
-using Simulator.Testing;
 
 namespace Simulator.Analysis.Tests.Comparison;
 
@@ -129,7 +128,7 @@ public sealed class RunComparisonTests
     private static double Signed(ComparedRun run) =>
         run.Ledgers.Average(ledger => ledger.Cities.SelectMany(city => city.Deals).Count(deal => deal.Times.SignedWeeks >= 0));
 
-    private static ComparedRun Run(string name, World world) => new(name, world, Runs.Ledgers(world, Replicates));
+    private static ComparedRun Run(string name, World world) => new(name, world, Simulator.Testing.Runs.Ledgers(world, Replicates));
 
     private static World Map(World world, Func<Core.Cities.CityParameters, Core.Cities.CityParameters> change) =>
         world with { Cities = [.. world.Cities.Select(change)] };
