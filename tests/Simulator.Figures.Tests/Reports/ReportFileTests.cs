@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Simulator.Analysis.Runs;
 using Simulator.Figures.Tests.Support;
 using Xunit.Abstractions;
 
@@ -11,12 +9,6 @@ namespace Simulator.Figures.Tests.Reports;
 public sealed partial class ReportFileTests(ITestOutputHelper output)
 {
     private const int MaxBytes = 3_000_000;
-    private const int ThousandReplicates = 1000;
-
-    /// <summary>The fastest counts: other tests run beside it.</summary>
-    private const int Attempts = 5;
-
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
 
     [Theory]
     [InlineData(ReportPages.English)]
@@ -28,20 +20,6 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
         bytes.Length.ShouldBeLessThan(MaxBytes);
         ReportPages.Bytes(FinishedRuns.Xinzhou, language).ShouldBe(bytes);
         output.WriteLine($"{language}: {bytes.Length:N0} bytes");
-    }
-
-    [Theory]
-    [InlineData(ReportPages.English)]
-    [InlineData(ReportPages.Chinese)]
-    public void File_OfAThousandReplicates_IsWrittenWithinTwoSeconds(string language)
-    {
-        var run = FinishedRuns.Repeated(FinishedRuns.Xinzhou, ThousandReplicates / FinishedRuns.Xinzhou.Outcome.Ledgers.Length);
-        run.Outcome.Ledgers.Length.ShouldBe(ThousandReplicates);
-
-        var times = Enumerable.Range(0, Attempts).Select(_ => TimeToWrite(run, language)).ToArray();
-
-        output.WriteLine($"{language}: {string.Join(", ", times.Select(time => $"{time.TotalMilliseconds:0}"))} ms");
-        times.Min().ShouldBeLessThan(MaxTime);
     }
 
     [Fact]
@@ -80,13 +58,6 @@ public sealed partial class ReportFileTests(ITestOutputHelper output)
             var columns = Columns().Count(table);
             Rows().Matches(table).Select(row => Cells().Count(row.Value)).Distinct().ShouldBe([columns]);
         }
-    }
-
-    private static TimeSpan TimeToWrite(FinishedRun run, string language)
-    {
-        var started = Stopwatch.GetTimestamp();
-        ReportPages.Bytes(run, language);
-        return Stopwatch.GetElapsedTime(started);
     }
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
