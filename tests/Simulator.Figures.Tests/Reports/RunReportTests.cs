@@ -114,7 +114,7 @@ public sealed class RunReportTests
 
         report.Sections.ShouldNotContain(section => section.Id == "findings");
         report.Sections[0].Blocks.OfType<Paragraph>().First().Text.ShouldStartWith("The scenario has no published record");
-        report.Sections[0].Blocks.OfType<Figure>().ShouldBeEmpty();
+        report.Sections[0].Blocks.OfType<Figures.Reports.Blocks.Figure>().ShouldBeEmpty();
     }
 
     [Fact]
@@ -130,8 +130,9 @@ public sealed class RunReportTests
         deals.ShouldAllBe(deal => deal.SignShare >= 1.0 / FinishedRuns.Xinzhou.Outcome.Ledgers.Length && deal.SignShare <= 1);
     }
 
-    private static Figure Figure(string id) =>
-        Report.Sections.SelectMany(section => section.Blocks).OfType<Figure>().Single(figure => figure.Chart.Id == id);
+    private static Figures.Reports.Blocks.Figure Figure(string id) =>
+        Report.Sections.SelectMany(section => section.Blocks).OfType<Figures.Reports.Blocks.Figure>()
+            .Single(figure => figure.Chart.Id == id);
 
     private static T Chart<T>(string id)
         where T : Chart => Figure(id).Chart.ShouldBeOfType<T>();
