@@ -12,6 +12,9 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     private const int Replicates = 12;
     private const int Many = Program.Replicates;
 
+    /// <summary>A silo that starts while they run still finds work.</summary>
+    private const int Longer = 3 * Many;
+
     /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
@@ -50,12 +53,12 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         var (log, gate) = (new EventLog(), new ProgressGate(1));
         await using var one = await ClusterCase.SiloAsync(database);
 
-        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Many), progress: gate, say: log.Say);
+        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Longer), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
-        await using var two = await SiloProcess.StartAsync(database);
+        await using var two = await ClusterCase.SiloAsync(database);
         run.IsCompleted.ShouldBeFalse("the run must be under way");
 
-        (await run).Digest.ShouldBe(ClusterCase.Expected(Many));
+        (await run).Digest.ShouldBe(ClusterCase.Expected(Longer));
         log.Count(ClusterEventKind.SiloJoined).ShouldBe(1, log.ToString());
         log.Count(ClusterEventKind.BatchLost).ShouldBe(0, log.ToString());
     }
