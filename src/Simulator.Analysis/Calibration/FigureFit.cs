@@ -36,7 +36,7 @@ public readonly record struct FigureFit(double Distance, double Largest)
         var observation = figure.Metric switch
         {
             RecordMetric.Count or RecordMetric.Guests or RecordMetric.HeadlineCount => Math.Max(1, printed),
-            RecordMetric.EventShare => ShareError * ShareError,
+            RecordMetric.EventShare or RecordMetric.FundsGrowth => ShareError * ShareError,
             _ => 0,
         };
         return Math.Abs(printed - mean) / Math.Sqrt(spread + observation + (Discrepancy * Discrepancy * printed * printed));

@@ -49,14 +49,14 @@ public sealed class RecordObservation
     /// <summary>Position of the figure that says what was signed; -1 where the figure is no share of it.</summary>
     private int Denominator(RecordFigure figure)
     {
-        if (OutcomeOf(figure) is not { } outcome || figure is { AtLeast.Wan: > 0 } or { Below.Wan: > 0 } or { Event: not null } or { City: not null })
+        if (OutcomeOf(figure) is not { } outcome || figure is { IsWhole: false } or { Event: not null })
         {
             return -1;
         }
 
         var metric = outcome == Outcome.Funds ? RecordMetric.TotalInvestment : RecordMetric.Count;
         return _figures.Index().Where(entry => entry.Item.Stage == Stage.Signed && entry.Item.Metric == metric
-                && entry.Item is { AtLeast.Wan: 0, Below.Wan: 0, Event: null, City: null })
+                && entry.Item is { IsWhole: true, Event: null })
             .Select(entry => entry.Index).DefaultIfEmpty(-1).First();
     }
 
