@@ -1,6 +1,6 @@
 using System.Globalization;
 using Simulator.Analysis.Comparison;
-using Simulator.Cli.Run;
+using Simulator.Analysis.Runs;
 
 namespace Simulator.Cli.Compare;
 
@@ -10,18 +10,18 @@ internal static class CompareCells
     private const double Hundred = 100;
     private const double Thousand = 1000;
 
-    public static string Mean(AlternativeValue value) => value.Band is { } band ? Number(band.Mean) : Cells.None;
+    public static string Mean(AlternativeValue value) => value.Band is { } band ? Number(band.Mean) : FigureText.None;
 
-    public static string Difference(PairedDifference? difference) => difference is { } known ? Sign(known.Band.Mean) : Cells.None;
+    public static string Difference(PairedDifference? difference) => difference is { } known ? Sign(known.Band.Mean) : FigureText.None;
 
     /// <summary>The 95% interval of the mean.</summary>
     public static string Interval(PairedDifference? difference) => difference is { HalfWidth95: { } halfWidth } known
         ? $"{Sign(known.Band.Mean - halfWidth)} … {Sign(known.Band.Mean + halfWidth)}"
-        : Cells.None;
+        : FigureText.None;
 
     public static string Probability(double probability) => probability.ToString("0.0%", CultureInfo.InvariantCulture);
 
-    public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? Cells.None;
+    public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? FigureText.None;
 
     private static string Number(double value) => value.ToString($"#,0{Decimals(value)}", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Cli.Run;

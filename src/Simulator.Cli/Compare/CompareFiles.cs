@@ -1,5 +1,6 @@
 using System.Text;
 using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Results;
 
 namespace Simulator.Cli.Compare;

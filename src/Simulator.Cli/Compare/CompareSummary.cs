@@ -1,6 +1,6 @@
 using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Cli.Run;
 using Spectre.Console;
 

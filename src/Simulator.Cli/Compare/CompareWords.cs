@@ -1,5 +1,5 @@
 using Simulator.Analysis.Comparison;
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 
 namespace Simulator.Cli.Compare;
 

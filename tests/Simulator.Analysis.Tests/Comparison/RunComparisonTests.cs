@@ -1,5 +1,6 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Core.Worlds;
+using Simulator.Testing;
 
 namespace Simulator.Analysis.Tests.Comparison;
 
