@@ -14,10 +14,16 @@ public static class FileWords
 
     /// <summary>Unit of numbers of projects.</summary>
     public const string Projects = "projects";
+
     /// <summary>Unit of amounts.</summary>
     public const string Yi = "亿元";
+
+    /// <summary>Unit of the cost of an amount.</summary>
+    public const string WanPerYi = "万元/亿元";
+
     /// <summary>Unit of shares.</summary>
     public const string Share = "share";
+
     /// <summary>Unit of numbers of guests.</summary>
     public const string Firms = "firms";
 

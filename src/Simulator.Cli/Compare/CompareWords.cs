@@ -7,7 +7,6 @@ namespace Simulator.Cli.Compare;
 internal static class CompareWords
 {
     private const string CostPerLanded = "cost_per_landed";
-    private const string WanPerYi = "万元/亿元";
 
     public static string Metric(Measure measure) => measure.Quantity switch
     {
@@ -20,7 +19,7 @@ internal static class CompareWords
     {
         Quantity.Count => FileWords.Projects,
         Quantity.TotalInvestment => FileWords.Yi,
-        _ => WanPerYi,
+        _ => FileWords.WanPerYi,
     };
 
     /// <summary>Name of a measure among texts: stage and metric.</summary>

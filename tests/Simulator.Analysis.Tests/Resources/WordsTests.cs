@@ -24,7 +24,7 @@ public sealed class WordsTests
             .. Enum.GetValues<Stage>().Select(stage => $"Stage_{FileWords.Stage(stage)}"), $"Stage_{FileWords.FundsInPlace}",
             .. Enum.GetValues<Basis>().Select(basis => $"Basis_{FileWords.Basis(basis)}"),
             .. Enum.GetValues<Metric>().Select(metric => $"Metric_{FileWords.Metric(metric)}"),
-            .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(),
+            .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(), $"Unit_{FileWords.WanPerYi}",
             .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
         ];
 
