@@ -11,6 +11,8 @@ namespace Simulator.Cli.Backtest;
 internal static class BacktestSummary
 {
     private const string Bars = "▁▂▃▄▅▆▇█";
+    private const string Interval = "90%";
+    private const string Histogram = "PIT";
 
     public static void Write(Screen screen, RecordBacktestResult result)
     {
@@ -35,11 +37,12 @@ internal static class BacktestSummary
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnMetric).NoWrap());
         foreach (var heading in new[]
                  {
-                     phrases.ColumnFigures, "50%", "80%", "90%", phrases.ColumnCrps, phrases.ColumnBestBaseline,
-                     phrases.ColumnSkill, phrases.ColumnSkillWithSpread, "PIT",
+                     phrases.ColumnFigures, "50%", "80%", Interval, phrases.ColumnCrps, phrases.ColumnBestBaseline,
+                     phrases.ColumnSkill, phrases.ColumnSkillWithSpread, Histogram,
                  })
         {
-            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned());
+            var column = new TableColumn(Markup.Escape(heading)).RightAligned();
+            table.AddColumn(heading is Interval or Histogram ? column.NoWrap() : column);
         }
 
         foreach (var (metric, skill) in result.Summary.OrderBy(entry => entry.Key == RecordBacktestResult.Total))
@@ -56,7 +59,7 @@ internal static class BacktestSummary
         skill.Figures.ToString(CultureInfo.InvariantCulture),
         Percent(skill.Coverage50.Share),
         Percent(skill.Coverage80.Share),
-        $"{Percent(skill.Coverage90.Share)} [{Percent(skill.Coverage90.Low)}–{Percent(skill.Coverage90.High)}]",
+        string.Create(CultureInfo.InvariantCulture, $"{skill.Coverage90.Share:0%} [{100 * skill.Coverage90.Low:0}–{100 * skill.Coverage90.High:0}]"),
         Number(skill.MeanCrps),
         skill.Baselines.IsEmpty ? "" : Number(skill.Baselines.Values.Min()),
         Percent(skill.SkillOverBest),
