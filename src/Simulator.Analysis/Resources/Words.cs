@@ -31,6 +31,10 @@ public sealed class Words(CultureInfo culture)
     /// <param name="word">As files name it.</param>
     public string Channel(string word) => Of(word);
 
+    /// <summary>What alternatives are compared by.</summary>
+    /// <param name="word">By <see cref="Comparison.MeasureWords.Key"/>.</param>
+    public string Measure(string word) => Of(word);
+
     private string Of(string word, [CallerMemberName] string kind = "")
     {
         var key = $"{kind}_{word}";

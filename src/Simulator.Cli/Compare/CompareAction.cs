@@ -1,9 +1,11 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
 using Simulator.Cli.Run;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
+using Simulator.Figures.Reports;
 using Simulator.Figures.Summaries;
 
 namespace Simulator.Cli.Compare;
@@ -106,15 +108,29 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         .Select(outcome => outcome.Ledgers.Select(ledger => ledger.Replicate))
         .Aggregate((all, next) => all.Intersect(next)).Any();
 
+    private Report Report(FinishedComparison comparison) => ComparisonReport.Build(
+        new ReportedComparison
+        {
+            Result = comparison.Result,
+            Alternatives =
+            [
+                .. comparison.Plan.Arms.Zip(comparison.Outcomes, (arm, outcome) => new ReportedAlternative(
+                    arm.Alternative.Name, arm.Alternative.Scenario, outcome, StrategyChosen: arm.Alternative.Request.Strategy is not null)),
+            ],
+            Week = comparison.Week,
+            Engine = comparison.Plan.Arms[0].Plan.Engine.Name,
+        },
+        new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command), screen.Phrases.Culture);
+
     private void Write(FinishedComparison comparison)
     {
         var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
-        CompareFiles.Write(comparison, json);
+        CompareFiles.Write(comparison, json, Report(comparison));
         FigureFiles.Write(comparison.Plan.Folder, ComparisonFigures.Of(comparison.Result, comparison.Calendar), screen);
         foreach (var pair in comparison.Result.Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Phrases.VarianceRatioAboveOne(
-                screen.Phrases.Measure(CompareWords.Key(pair.Measure)), pair.A, pair.B, CompareCells.Ratio(pair.VarianceRatio)));
+                screen.Phrases.Measure(MeasureWords.Key(pair.Measure)), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));
         }
 
         if (request.Json)

@@ -51,8 +51,8 @@ internal static class CompareDocumentBuilder
     };
 
     private static CompareDocument.ValueEntry Entry(AlternativeValue value) => new(
-        value.Name, value.Week, CompareWords.Stage(value.Measure), CompareWords.Basis(value.Measure), CompareWords.Metric(value.Measure),
-        CompareWords.Unit(value.Measure), Rounded(value.Band?.Mean), Rounded(value.Band?.Sd), Rounded(value.Band?.P05),
+        value.Name, value.Week, MeasureWords.Stage(value.Measure), MeasureWords.Basis(value.Measure), MeasureWords.Metric(value.Measure),
+        MeasureWords.Unit(value.Measure), Rounded(value.Band?.Mean), Rounded(value.Band?.Sd), Rounded(value.Band?.P05),
         Rounded(value.Band?.P25), Rounded(value.Band?.P50), Rounded(value.Band?.P75), Rounded(value.Band?.P95));
 
     private static CompareDocument.PairEntry Entry(PairResult pair) => new()
@@ -60,10 +60,10 @@ internal static class CompareDocumentBuilder
         A = pair.A,
         B = pair.B,
         Week = pair.Week,
-        Stage = CompareWords.Stage(pair.Measure),
-        Basis = CompareWords.Basis(pair.Measure),
-        Metric = CompareWords.Metric(pair.Measure),
-        Unit = CompareWords.Unit(pair.Measure),
+        Stage = MeasureWords.Stage(pair.Measure),
+        Basis = MeasureWords.Basis(pair.Measure),
+        Metric = MeasureWords.Metric(pair.Measure),
+        Unit = MeasureWords.Unit(pair.Measure),
         Replicates = pair.Replicates,
         WithoutValue = pair.WithoutValue,
         Difference = pair.Difference is { } difference ? Entry(difference) : null,
@@ -77,8 +77,8 @@ internal static class CompareDocumentBuilder
         Math.Round(difference.Band.P05, Decimals), Math.Round(difference.Band.P95, Decimals));
 
     private static CompareDocument.CurveEntry Entry(DifferenceCurve curve, FinishedComparison comparison) => new(
-        curve.A, curve.B, CompareWords.Stage(curve.Measure), CompareWords.Basis(curve.Measure), CompareWords.Metric(curve.Measure),
-        CompareWords.Unit(curve.Measure),
+        curve.A, curve.B, MeasureWords.Stage(curve.Measure), MeasureWords.Basis(curve.Measure), MeasureWords.Metric(curve.Measure),
+        MeasureWords.Unit(curve.Measure),
         curve.Overtaking is { } at ? new CompareDocument.OvertakingEntry(at.Week, Dates.LastDayOf(at.Week, comparison.Calendar), at.Leader) : null,
         curve.ClearFromWeek);
 

@@ -2,10 +2,11 @@ using System.Text;
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Cli.Results;
+using Simulator.Figures.Reports;
 
 namespace Simulator.Cli.Compare;
 
-/// <summary>Writes what a comparison leaves behind: comparison.json, pairs.csv, differences.csv.</summary>
+/// <summary>Writes what a comparison leaves behind: comparison.json, pairs.csv, differences.csv, report.html.</summary>
 internal static class CompareFiles
 {
     public const string DocumentName = "comparison.json";
@@ -13,13 +14,14 @@ internal static class CompareFiles
     public const string DifferencesName = "differences.csv";
 
     /// <summary>Writes all files, or none.</summary>
-    public static void Write(FinishedComparison comparison, string json)
+    public static void Write(FinishedComparison comparison, string json, Report report)
     {
         var files = new FileSet(comparison.Plan.Folder);
         try
         {
             files.Add(PairsName, stream => WritePairs(stream, comparison));
             files.Add(DifferencesName, stream => WriteDifferences(stream, comparison));
+            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
             files.Add(DocumentName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
             files.Commit();
         }
@@ -68,7 +70,7 @@ internal static class CompareFiles
     }
 
     private static CsvSheet Describe(CsvSheet sheet, Measure measure) => sheet
-        .Add(CompareWords.Stage(measure)).Add(CompareWords.Basis(measure)).Add(CompareWords.Metric(measure)).Add(CompareWords.Unit(measure));
+        .Add(MeasureWords.Stage(measure)).Add(MeasureWords.Basis(measure)).Add(MeasureWords.Metric(measure)).Add(MeasureWords.Unit(measure));
 
     private static CsvSheet Add(CsvSheet sheet, double? value) => value is { } known ? sheet.Add(known) : sheet.Add("");
 

@@ -40,11 +40,11 @@ internal static class CompareSummary
         foreach (var pair in pairs)
         {
             table.AddRow(
-                Cells.Text(phrases.Measure(CompareWords.Key(pair.Measure))),
-                Cells.Text(CompareCells.Mean(ValueOf(pair.A, pair))), Cells.Text(CompareCells.Mean(ValueOf(pair.B, pair))),
-                Cells.Text(CompareCells.Difference(pair.Difference)), Cells.Text(CompareCells.Interval(pair.Difference)),
-                Cells.Text(CompareCells.Probability(pair.ProbabilityFirstBetter)), Cells.Text(CompareCells.Ratio(pair.VarianceRatio)),
-                Cells.Text(phrases.Unit(CompareWords.Unit(pair.Measure))));
+                Cells.Text(phrases.Measure(MeasureWords.Key(pair.Measure))),
+                Cells.Text(ComparisonText.Mean(ValueOf(pair.A, pair))), Cells.Text(ComparisonText.Mean(ValueOf(pair.B, pair))),
+                Cells.Text(ComparisonText.Difference(pair.Difference)), Cells.Text(ComparisonText.Interval(pair.Difference)),
+                Cells.Text(ComparisonText.Probability(pair.ProbabilityFirstBetter)), Cells.Text(ComparisonText.Ratio(pair.VarianceRatio)),
+                Cells.Text(phrases.Unit(MeasureWords.Unit(pair.Measure))));
         }
 
         return table;
@@ -61,7 +61,7 @@ internal static class CompareSummary
         {
             var overtaking = curve.Overtaking!;
             screen.Say(screen.Phrases.Overtakes(
-                screen.Phrases.Measure(CompareWords.Key(curve.Measure)), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A,
+                screen.Phrases.Measure(MeasureWords.Key(curve.Measure)), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A,
                 overtaking.Week, Date(comparison, overtaking.Week)));
         }
 

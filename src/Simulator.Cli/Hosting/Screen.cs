@@ -81,6 +81,9 @@ internal sealed partial class Screen
         return ExitCode.WrongInput;
     }
 
+    /// <summary>The command as it was given.</summary>
+    public string Command => string.Join(' ', _arguments.Prepend("simulator").Select(Quote));
+
     /// <summary>The command as it was given, with one more option.</summary>
     public string CommandWith(string option) =>
         string.Join(' ', _arguments.Prepend("simulator").Append(option).Where((word, i) => word != option || i == _arguments.Length + 1).Select(Quote));

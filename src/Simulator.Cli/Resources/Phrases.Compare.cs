@@ -44,7 +44,7 @@ internal sealed partial class Phrases
     public string NoCostNote => Get();
 
     /// <summary>Name of a measure.</summary>
-    public string Measure(string word) => Of(word);
+    public string Measure(string word) => _words.Measure(word);
 
     public string HeaderCompare(string names) => Fill([names]);
 

@@ -23,9 +23,15 @@ public static class ComparisonFigures
         return [.. result.Curves.Select(curve => Of(curve, pairs.IndexOf((curve.A, curve.B)) + 1, calendar))];
     }
 
+    /// <summary>The name of the figure of a pair by a measure.</summary>
+    /// <param name="pair">Number of the pair, from 1.</param>
+    /// <param name="measure">A measure that has a curve.</param>
+    internal static string NameOf(int pair, Measure measure) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Difference}-{pair}-{WordOf(measure)}");
+
     private static DifferenceFigure Of(DifferenceCurve curve, int pair, Calendar calendar) => new()
     {
-        Name = string.Create(CultureInfo.InvariantCulture, $"{Difference}-{pair}-{WordOf(curve.Measure)}"),
+        Name = NameOf(pair, curve.Measure),
         Title = FigureTexts.Both("difference_title", curve.A, curve.B),
         ValueAxis = FigureTexts.Both($"difference_axis_{WordOf(curve.Measure)}"),
         Dates = RunFigures.WeekEnds(calendar)[..curve.Weeks.Length],

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Resources;
+using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
@@ -25,6 +26,7 @@ public sealed class WordsTests
             .. Enum.GetValues<Basis>().Select(basis => $"Basis_{FileWords.Basis(basis)}"),
             .. Enum.GetValues<Metric>().Select(metric => $"Metric_{FileWords.Metric(metric)}"),
             .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(), $"Unit_{FileWords.WanPerYi}",
+            .. Measure.All.Select(measure => $"Measure_{MeasureWords.Key(measure)}"),
             .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
         ];
 

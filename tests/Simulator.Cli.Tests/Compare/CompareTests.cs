@@ -23,6 +23,7 @@ public sealed class CompareTests
             "--threads", "2", "--lang", language);
 
         Expectation.Check($"compare.{language}", result.AsText(folder.Path));
+        (await File.ReadAllTextAsync(folder["report.html"])).ShouldContain("difference-3-signed-count");
     }
 
     [Fact]

@@ -14,26 +14,33 @@ internal static class ReportPages
     public const string Chinese = "zh";
 
     private static readonly ConcurrentDictionary<string, Lazy<string>> Saved = new();
-    private static readonly ReportOrigin Origin = new("1.2.3", "linux x64", "simulator verify run.json");
+    /// <summary>What made the reports of tests.</summary>
+    public static readonly ReportOrigin Origin = new("1.2.3", "linux x64", "simulator verify run.json");
 
     public static Report Build(FinishedRun run, string language) => RunReport.Build(run, Origin, Culture(language));
 
     /// <summary>The page as it would stand in the file.</summary>
     public static string Text(FinishedRun run, string language) => Encoding.UTF8.GetString(Bytes(run, language));
 
-    public static byte[] Bytes(FinishedRun run, string language)
+    public static byte[] Bytes(FinishedRun run, string language) => Bytes(Build(run, language));
+
+    public static byte[] Bytes(Report report)
     {
         using var stream = new MemoryStream();
-        ReportFile.Write(stream, Build(run, language));
+        ReportFile.Write(stream, report);
         return stream.ToArray();
     }
 
     /// <summary>Writes the page under artifacts/, once, and gives its path.</summary>
-    public static string Save(FinishedRun run, string language) => Saved.GetOrAdd(
-        $"{run.Scenario.Id}-{language}.html",
+    public static string Save(FinishedRun run, string language) =>
+        Save($"{run.Scenario.Id}-{language}.html", () => Build(run, language));
+
+    /// <summary>Writes a page under artifacts/, once, and gives its path.</summary>
+    public static string Save(string file, Func<Report> build) => Saved.GetOrAdd(
+        file,
         name => new Lazy<string>(() =>
         {
-            File.WriteAllBytes(Artifact(name), Bytes(run, language));
+            File.WriteAllBytes(Artifact(name), Bytes(build()));
             return Artifact(name);
         })).Value;
 
@@ -41,6 +48,6 @@ internal static class ReportPages
     public static string Artifact(string name) =>
         Path.Combine(Directory.CreateDirectory(RepositoryRoot.Combine("artifacts/reports")).FullName, name);
 
-    private static CultureInfo Culture(string language) =>
+    public static CultureInfo Culture(string language) =>
         language == Chinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Simulator.Figures.Reports.Charts;
 
-/// <summary>A quantity over time: median, pointwise bands, further lines, published points.</summary>
+/// <summary>A quantity over time: median, pointwise bands, further lines, single points.</summary>
 internal sealed record CurveChart : Chart
 {
     /// <summary>Days as ISO 8601, ascending.</summary>
@@ -13,4 +13,10 @@ internal sealed record CurveChart : Chart
     public ImmutableArray<NamedLine> Lines { get; init; } = [];
 
     public ImmutableArray<RecordPoint> Points { get; init; } = [];
+
+    /// <summary>Name of the points; null where they are published figures.</summary>
+    public string? PointName { get; init; }
+
+    /// <summary>Where a level line is drawn; null for none.</summary>
+    public double? Reference { get; init; }
 }

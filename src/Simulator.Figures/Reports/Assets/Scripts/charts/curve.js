@@ -1,4 +1,4 @@
-// A quantity over time: median, pointwise bands, more lines, published points.
+// A quantity over time: median, pointwise bands, more lines or intervals, points.
 import { band50, band90, base, blue, green, muted, record, timeAxis, valueAxis, zoomX } from '../theme.js';
 import { said, tip, tooltip } from '../tooltip.js';
 
@@ -18,15 +18,20 @@ export function option(chart, page) {
     yAxis: { ...valueAxis(chart, page, chart.axis), nameTextStyle: { color: muted, fontSize: 12, align: 'left' }, nameGap: 14 },
     dataZoom: zoomX,
     series: [
-      { ...line(page.words.median, chart.dates, chart.band.p50, blue), lineStyle: { color: blue, width: 2.5 }, z: 4 },
+      {
+        ...line(page.words.median, chart.dates, chart.band.p50, blue),
+        lineStyle: { color: blue, width: 2.5 },
+        z: 4,
+        markLine: chart.reference === null ? undefined : level(chart),
+      },
       ...area(page.words.band90, chart.dates, chart.band.p05, chart.band.p95, band90, 1),
       ...area(page.words.band50, chart.dates, chart.band.p25, chart.band.p75, band50, 2),
-      ...chart.lines.map(({ name, values }, i) => ({
-        ...line(name, chart.dates, values, LINES[i % LINES.length]),
+      ...chart.lines.flatMap(({ name, values, upper }, i) => [values, ...(upper ? [upper] : [])].map(edge => ({
+        ...line(name, chart.dates, edge, LINES[i % LINES.length]),
         lineStyle: { color: LINES[i % LINES.length], width: 2, type: 'dashed' },
         z: 3,
-      })),
-      ...(chart.points.length > 0 ? [published(chart, page)] : []),
+      }))),
+      ...(chart.points.length > 0 ? [single(chart, page)] : []),
     ],
   };
 }
@@ -36,7 +41,7 @@ export const swatches = (chart, page) => [
   { name: page.words.band90, className: 'area', color: band90 },
   { name: page.words.band50, className: 'area', color: band50 },
   ...chart.lines.map(({ name }, i) => ({ name, className: 'dashed', color: LINES[i % LINES.length] })),
-  ...(chart.points.length > 0 ? [{ name: page.words.record, className: 'diamond', color: record }] : []),
+  ...(chart.points.length > 0 ? [{ name: pointName(chart, page), className: 'diamond', color: record }] : []),
 ];
 
 export const points = (chart, page) => chart.dates.map((date, index) => ({ index, text: said(date, rowsAt(chart, page, index)) }));
@@ -49,8 +54,8 @@ function rowsAt(chart, page, index) {
     [words.median, show(chart.band.p50)],
     [words.band50, `${show(chart.band.p25)} – ${show(chart.band.p75)}`],
     [words.band90, `${show(chart.band.p05)} – ${show(chart.band.p95)}`],
-    ...chart.lines.map(({ name, values }) => [name, show(values)]),
-    ...chart.points.filter(({ date }) => date >= chart.dates[index] && date < next).map(({ value, text }) => [words.record, text || page.format(value, chart)]),
+    ...chart.lines.map(({ name, values, upper }) => [name, upper ? `${show(values)} – ${show(upper)}` : show(values)]),
+    ...chart.points.filter(({ date }) => date >= chart.dates[index] && date < next).map(({ value, text }) => [pointName(chart, page), text || page.format(value, chart)]),
   ];
 }
 
@@ -76,9 +81,19 @@ const area = (name, dates, low, high, color, z) => [
   },
 ];
 
-const published = (chart, page) => ({
+const pointName = (chart, page) => chart.pointName ?? page.words.record;
+
+const level = ({ reference }) => ({
+  silent: true,
+  symbol: 'none',
+  lineStyle: { color: muted, width: 1.5, type: 'solid' },
+  label: { show: false },
+  data: [{ yAxis: reference }],
+});
+
+const single = (chart, page) => ({
   type: 'scatter',
-  name: page.words.record,
+  name: pointName(chart, page),
   data: chart.points.map(({ date, value }) => [date, value]),
   symbol: 'diamond',
   symbolSize: 15,

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Figures.Reports.Comparisons;
+
+namespace Simulator.Figures.Reports;
+
+/// <summary>The report of a comparison.</summary>
+public static class ComparisonReport
+{
+    /// <summary>Tells a comparison: what differs at the end, then week by week, then what it rests on.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="origin">What made it.</param>
+    /// <param name="culture">The reader's language.</param>
+    public static Report Build(ReportedComparison comparison, ReportOrigin origin, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(origin);
+        var context = new ComparisonContext(comparison, origin, culture);
+        return new Report
+        {
+            Kind = context.Phrases.ComparisonReport,
+            Title = Title(context),
+            Lead = context.Phrases.ComparisonLead(
+                string.Join(", ", comparison.Result.Alternatives), context.Replicates, context.Seed, context.Phrases.LongDate(context.Date),
+                comparison.Week),
+            Culture = culture,
+            Notices = Notices(context),
+            Colophon = context.Phrases.ComparisonColophon(origin.Version),
+            Sections =
+            [
+                PairsSection.Build(context), .. DifferenceSections.Build(context), ComparisonReadingSection.Build(context),
+                ComparisonProvenanceSection.Build(context),
+            ],
+        };
+    }
+
+    private static string Title(ComparisonContext context) =>
+        string.Join(" · ", context.Comparison.Alternatives.Select(alternative => alternative.Scenario.Title.In(context.Culture)).Distinct());
+
+    private static ImmutableArray<string> Notices(ComparisonContext context) =>
+    [
+        .. context.Comparison.Alternatives.Where(alternative => alternative.Failed > 0)
+            .Select(alternative => context.Phrases.MissingReplicatesOf(
+                alternative.Name, alternative.Failed, alternative.Outcome.Ledgers.Length + alternative.Failed)),
+        .. context.Comparison.Result.Pairs.Where(pair => pair.WithoutValue > 0)
+            .Select(pair => context.Phrases.PairWithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates)),
+    ];
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Runs;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Reports.Sections;
+using Simulator.Figures.Summaries;
+using RecordPoint = Simulator.Figures.Reports.Charts.RecordPoint;
+
+namespace Simulator.Figures.Reports.Comparisons;
+
+/// <summary>The difference of one pair by one measure: bands over replicates, the mean with its interval, and who overtakes when.</summary>
+internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCurve curve, int pair)
+{
+    private readonly string _what = RunContext.Capital(context.MeasureWord(curve.Measure));
+    private readonly string _unit = context.UnitWord(curve.Measure);
+
+    public Figure Build()
+    {
+        var caption = Caption();
+        return new Figure(_what, caption, Chart(caption), Data());
+    }
+
+    private string Caption()
+    {
+        var (phrases, last) = (context.Phrases, curve.Weeks[^1]);
+        var sentences = new List<string>
+        {
+            phrases.DifferenceCaption(
+                _what, context.BasisWord(curve.Measure), _unit, curve.A, curve.B, Date(curve.Weeks.Length - 1), ComparisonText.Difference(last),
+                ComparisonText.Interval(last)),
+            curve.Overtaking is { } overtaking
+                ? phrases.Overtakes(
+                    overtaking.Leader, overtaking.Leader == curve.A ? curve.B : curve.A, overtaking.Week, Date(overtaking.Week))
+                : phrases.NeverOvertaken,
+        };
+        if (curve.ClearFromWeek is { } week)
+        {
+            sentences.Add(phrases.ClearFrom(week, Date(week)));
+        }
+
+        return phrases.Sentences([.. sentences]);
+    }
+
+    private CurveChart Chart(string caption) => new()
+    {
+        Id = ComparisonFigures.NameOf(pair, curve.Measure),
+        Description = caption,
+        Axis = context.Phrases.DifferenceAxis(_what, _unit),
+        Dates = [.. Enumerable.Range(0, curve.Weeks.Length).Select(Date)],
+        Band = Quantiles.Of([.. curve.Weeks.Select(week => week.Band)]),
+        Lines = [new NamedLine(context.Phrases.Mean, Take(week => week.Band.Mean)), .. Interval()],
+        Points = curve.Overtaking is { } overtaking
+            ? [new RecordPoint(Date(overtaking.Week), Quantiles.Rounded(curve.Weeks[overtaking.Week].Band.Mean), overtaking.Leader)]
+            : [],
+        PointName = context.Phrases.OvertakesWord,
+        Reference = 0,
+    };
+
+    /// <summary>None for a single replicate.</summary>
+    private ImmutableArray<NamedLine> Interval() => curve.Weeks.All(week => week.HalfWidth95 is not null)
+        ?
+        [
+            new NamedLine(
+                context.Phrases.IntervalOfMean, Take(week => week.Band.Mean - week.HalfWidth95!.Value),
+                Take(week => week.Band.Mean + week.HalfWidth95!.Value)),
+        ]
+        : [];
+
+    private ImmutableArray<double> Take(Func<PairedDifference, double> value) =>
+        [.. curve.Weeks.Select(week => Quantiles.Rounded(value(week)))];
+
+    private Table Data()
+    {
+        var phrases = context.Phrases;
+        string[] numbers = [phrases.ColumnMean, phrases.ColumnInterval, "5%", "25%", phrases.ColumnMedian, "75%", "95%"];
+        return new Table(
+            phrases.DifferenceTable(_what, curve.A, curve.B, _unit),
+            [
+                new Column(phrases.ColumnWeek, IsNumber: true), new Column(phrases.ColumnUntil),
+                .. numbers.Select(title => new Column(title, IsNumber: true)),
+            ],
+            [.. curve.Weeks.Select(Row)]);
+    }
+
+    private ImmutableArray<string> Row(PairedDifference difference, int week)
+    {
+        var band = difference.Band;
+        return
+        [
+            week.ToString(CultureInfo.InvariantCulture), Date(week), ComparisonText.Difference(difference), ComparisonText.Interval(difference),
+            .. new[] { band.P05, band.P25, band.P50, band.P75, band.P95 }.Select(ComparisonText.Signed),
+        ];
+    }
+
+    private string Date(int week) => Dates.Text(Dates.LastDayOf(week, context.Calendar));
+}

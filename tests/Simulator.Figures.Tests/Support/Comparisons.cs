@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Comparison;
+using Simulator.Engine.Hosting;
+using Simulator.Figures.Reports;
+using Simulator.Scenarios.Loading;
+using Simulator.Testing;
+
+namespace Simulator.Figures.Tests.Support;
+
+/// <summary>Comparisons to report on.</summary>
+internal static class Comparisons
+{
+    private const int Replicates = 20;
+    private static readonly Lazy<ReportedComparison> LazyService = new(() => Of("better", "city_defaults.service=0.7"));
+    private static readonly Lazy<ReportedComparison> LazyMarkup = new(() => Of("<b>&\"</script>", "city_defaults.service=0.7"));
+
+    /// <summary>A scenario as it is, called own, against its own with better service, called better.</summary>
+    public static ReportedComparison Service => LazyService.Value;
+
+    /// <summary>The same of a scenario whose names are markup.</summary>
+    public static ReportedComparison Markup => LazyMarkup.Value;
+
+    public static Report Build(ReportedComparison comparison, string language) =>
+        ComparisonReport.Build(comparison, ReportPages.Origin, ReportPages.Culture(language));
+
+    public static string Save(string language) => ReportPages.Save($"comparison-{language}.html", () => Build(Service, language));
+
+    private static ReportedComparison Of(string name, string change)
+    {
+        ImmutableArray<ReportedAlternative> alternatives = [Run("own"), Run(name, change)];
+        var week = alternatives[0].Scenario.World.Calendar.Weeks - 1;
+        return new ReportedComparison
+        {
+            Result = RunComparison.Compare(
+                [.. alternatives.Select(one => new ComparedRun(one.Name, one.Scenario.World, one.Outcome.Ledgers))], week),
+            Alternatives = alternatives,
+            Week = week,
+            Engine = "local",
+        };
+    }
+
+    private static ReportedAlternative Run(string name, params string[] changes)
+    {
+        var loaded = ScenarioLoader.Load(
+            RepositoryRoot.Combine("tests/Simulator.Figures.Tests/Samples/markup"), [$"meta.replicates={Replicates}", .. changes]);
+        var scenario = loaded.Scenario.ShouldNotBeNull(string.Join('\n', loaded.Problems));
+        var options = Runs.Options(scenario.Replicates, scenario.Seed) with { BatchSize = 10, Threads = Environment.ProcessorCount };
+        RunOutcome outcome = Runs.Of(scenario.World, options);
+        return new ReportedAlternative(name, scenario, outcome, StrategyChosen: false);
+    }
+}
