@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
 using Simulator.Cli.Calibrate;
+using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Scenarios.Problems;
 
@@ -56,6 +57,11 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
         if (!problems.IsEmpty)
         {
             screen.Warn(screen.Phrases.RowsLeftOut(problems.Select(problem => problem.Line).Distinct().Count()));
+        }
+
+        if (record is not null && request.Figures is { } folder)
+        {
+            FigureFiles.Write(folder, BacktestFans.Of(record), screen);
         }
 
         if (request.Json)

@@ -24,7 +24,7 @@ internal static class BacktestCommand
             "--simulations", CalibrateCommand.FewestSimulations, CalibrateCommand.MostSimulations, phrases.SimulationsOption, phrases);
         var sets = CommonOptions.Number("--sets", FewestSets, MostSets, phrases.SetsOption, phrases);
         var threads = CommonOptions.Threads(phrases);
-        var folder = new Option<string>("--out") { Description = phrases.CalibrationOutOption, HelpName = "DIR" };
+        var folder = new Option<string>("--out") { Description = phrases.BacktestOutOption, HelpName = "DIR" };
         var resume = new Option<bool>("--resume") { Description = phrases.BacktestResumeOption };
         var json = CommonOptions.Json(phrases);
         var command = new Command("backtest", phrases.BacktestDescription)
@@ -42,6 +42,7 @@ internal static class BacktestCommand
                 Sets = (int)(parsed.GetValue(sets) ?? BacktestRequest.UsualSets),
                 Threads = (int?)parsed.GetValue(threads),
                 Out = parsed.GetValue(folder) ?? CalibrateRequest.DefaultFolder,
+                Figures = parsed.GetValue(folder),
                 Json = parsed.GetValue(json),
             },
             screen, cancellation)));

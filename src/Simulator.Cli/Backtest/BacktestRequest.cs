@@ -27,5 +27,8 @@ internal sealed record BacktestRequest
 
     public string Out { get; init; } = CalibrateRequest.DefaultFolder;
 
+    /// <summary>Where figures go; null to write none.</summary>
+    public string? Figures { get; init; }
+
     public bool Json { get; init; }
 }

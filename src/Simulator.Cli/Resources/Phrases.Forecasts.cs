@@ -27,6 +27,8 @@ internal sealed partial class Phrases
 
     public string SimulationsOption => Get();
 
+    public string BacktestOutOption => Get();
+
     public string CalibrationOutOption => Get();
 
     public string CalibrationResumeOption => Get();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
+using Simulator.Figures.Summaries;
 
 namespace Simulator.Cli.Tests.Backtest;
 
@@ -51,6 +52,20 @@ public sealed class BacktestTests : IDisposable
         result.Error.ShouldContain(expected);
         result.Output.ShouldContain("start_rate");
         result.Output.ShouldContain("guests (1)");
+    }
+
+    [Fact]
+    public async Task Backtest_WithAFolder_LeavesAFanOfEveryMetricThatIsForecast()
+    {
+        var folder = Path.Combine(_folder.Path, "out");
+
+        var result = await Command.RunAsync("backtest", "--record", Write(Rows), "--out", folder);
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        var figures = FigureFile.Read(await File.ReadAllTextAsync(Path.Combine(folder, "figures", FigureFile.Name)));
+        figures.Select(figure => figure.Name).ShouldBe(["backtest-signed_amount", "backtest-signed_projects", "backtest-start_rate"]);
+        var point = figures[2].ShouldBeOfType<BacktestFigure>().Points.ShouldHaveSingleItem();
+        (point.ElapsedMonths, point.Value).ShouldBe((12, 71));
     }
 
     [Fact]
