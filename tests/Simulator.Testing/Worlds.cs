@@ -1,9 +1,9 @@
-using Simulator.Core.Parameters;
 using System.Collections.Immutable;
 using Simulator.Core.Chambers;
 using Simulator.Core.Cities;
 using Simulator.Core.Events;
 using Simulator.Core.Firms;
+using Simulator.Core.Parameters;
 using Simulator.Core.Provinces;
 using Simulator.Core.Shocks;
 using Simulator.Core.Strategies;

@@ -1,5 +1,5 @@
-using Simulator.Analysis.Histories;
 using Simulator.Analysis.Forecasting;
+using Simulator.Analysis.Histories;
 
 namespace Simulator.Analysis.Observation;
 
