@@ -26,7 +26,7 @@ public sealed class HalfWidthRule
     private int _precise;
 
     /// <summary>A rule that has seen no replicate.</summary>
-    /// <param name="precision">Largest half-width relative to the mean, unitless, in (0, 1).</param>
+    /// <param name="precision">Largest half-width relative to the mean, unitless, in (0, 1].</param>
     /// <param name="quantities">Number of quantities that must all be precise, in [1, ∞).</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     public HalfWidthRule(double precision, int quantities)
@@ -35,7 +35,7 @@ public sealed class HalfWidthRule
         _quantities = [.. Enumerable.Range(0, (int)Require.InRange(quantities, 1, int.MaxValue)).Select(_ => new RunningMean())];
     }
 
-    /// <summary>Largest half-width relative to the mean, unitless, in (0, 1).</summary>
+    /// <summary>Largest half-width relative to the mean, unitless, in (0, 1].</summary>
     public double Precision { get; }
 
     /// <summary>Replicates seen.</summary>

@@ -34,7 +34,7 @@ public sealed class PreciseRun(IEngine engine, Blueprint blueprint, IBatchStore 
 
     /// <summary>Runs until all statistics are precise, or to the cap.</summary>
     /// <param name="options">How to run; the number of replicates is the cap.</param>
-    /// <param name="precision">Largest half-width relative to the mean, unitless, in (0, 1).</param>
+    /// <param name="precision">Largest half-width relative to the mean, unitless, in (0, 1].</param>
     /// <param name="statistics">What must be precise.</param>
     /// <param name="progress">Told the number of replicates that have ended, from any thread.</param>
     /// <param name="cancellation">Stops the run; completed batches stay in the store.</param>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Scoring;
+using Simulator.Cli.Results;
 using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Backtest;
@@ -14,13 +14,9 @@ internal sealed partial class BacktestJson : JsonSerializerContext
 {
     private const string Schema = "simulator.backtest/1";
 
-    private static readonly BacktestJson Context = new(new JsonSerializerOptions
+    private static readonly BacktestJson Context = new(new JsonSerializerOptions(JsonFormat.Options())
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
     });
 
     public static string Write(RecordBacktestResult? result, ImmutableArray<PredictedFigure> scenarios) => JsonSerializer.Serialize(

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulator.Analysis.Calibration;
+using Simulator.Cli.Results;
 
 namespace Simulator.Cli.Calibrate;
 
@@ -17,13 +17,7 @@ internal sealed partial class CalibrationJson : JsonSerializerContext
     /// <summary>A parameter whose posterior is at least this wide is said not to be identified.</summary>
     private const double NotIdentified = 0.9;
 
-    private static readonly CalibrationJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    });
+    private static readonly CalibrationJson Context = new(JsonFormat.Options());
 
     public static string Write(HistoryStudy study, CalibrationResult? result) => JsonSerializer.Serialize(
         new CalibrationDocument(

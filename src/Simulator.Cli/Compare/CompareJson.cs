@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Simulator.Cli.Results;
 
 namespace Simulator.Cli.Compare;
 
@@ -8,15 +8,7 @@ namespace Simulator.Cli.Compare;
 [JsonSerializable(typeof(CompareDocument))]
 internal sealed partial class CompareJson : JsonSerializerContext
 {
-    private static readonly CompareJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        NewLine = "\n",
-    });
+    private static readonly CompareJson Context = new(JsonFormat.Options());
 
     public static string Write(CompareDocument document) => JsonSerializer.Serialize(document, Context.CompareDocument);
 

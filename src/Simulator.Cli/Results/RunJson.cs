@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,15 +7,7 @@ namespace Simulator.Cli.Results;
 [JsonSerializable(typeof(RunDocument))]
 internal sealed partial class RunJson : JsonSerializerContext
 {
-    private static readonly RunJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        NewLine = "\n",
-    });
+    private static readonly RunJson Context = new(JsonFormat.Options());
 
     public static string Write(RunDocument document) => JsonSerializer.Serialize(document, Context.RunDocument);
 

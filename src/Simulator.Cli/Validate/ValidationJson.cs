@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Simulator.Cli.Results;
 using Simulator.Scenarios.Findings;
 
 namespace Simulator.Cli.Validate;
@@ -10,13 +10,7 @@ namespace Simulator.Cli.Validate;
 [JsonSerializable(typeof(ValidationDocument))]
 internal sealed partial class ValidationJson : JsonSerializerContext
 {
-    private static readonly ValidationJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    });
+    private static readonly ValidationJson Context = new(JsonFormat.Options());
 
     public static string Write(IEnumerable<ValidatedFile> files, CultureInfo culture) =>
         JsonSerializer.Serialize(new ValidationDocument([.. files.Select(file => Entry(file, culture))]), Context.ValidationDocument);

@@ -26,12 +26,4 @@ public readonly record struct AwarenessMap(double Factor, double Offset)
     /// <summary>This map, then another.</summary>
     /// <param name="next">What happens next.</param>
     public AwarenessMap Then(AwarenessMap next) => new(next.Factor * Factor, next.Offset + (next.Factor * Offset));
-
-    /// <summary>What is left of this map when an earlier part of it has been applied already.</summary>
-    /// <param name="earlier">The part since the same beginning.</param>
-    public AwarenessMap Since(AwarenessMap earlier)
-    {
-        var factor = Factor / earlier.Factor;
-        return new AwarenessMap(factor, Offset - (factor * earlier.Offset));
-    }
 }

@@ -1,21 +1,21 @@
-using System.Collections;
 using System.Globalization;
-using System.Resources;
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Strategies;
+using Simulator.Testing;
 
 namespace Simulator.Analysis.Tests.Resources;
 
 public sealed class WordsTests
 {
+    private static readonly ResourceTexts Texts = new("Simulator.Analysis.Resources.Words", typeof(Words));
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
     [Fact]
-    public void Keys_InBothLanguages_AreTheSame() => Keys(CultureInfo.InvariantCulture).ShouldBe(Keys(Chinese));
+    public void Keys_InBothLanguages_AreTheSame() => Texts.WithoutTranslation.ShouldBeEmpty();
 
     [Fact]
     public void Words_OfEveryTermOfFiles_AreThereInBothLanguages()
@@ -30,7 +30,7 @@ public sealed class WordsTests
             .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
         ];
 
-        Keys(Chinese).ShouldBe(terms.Order(StringComparer.Ordinal));
+        Texts.Chinese.Keys.ShouldBe(terms.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -43,11 +43,4 @@ public sealed class WordsTests
         new Words(CultureInfo.InvariantCulture).Stage("signed").ShouldBe("signed");
         new Words(Chinese).Stage("signed").ShouldBe("签约");
     }
-
-    private static string[] Keys(CultureInfo culture) =>
-    [
-        .. new ResourceManager("Simulator.Analysis.Resources.Words", typeof(Words).Assembly)
-            .GetResourceSet(culture, createIfNotExists: true, tryParents: false).ShouldNotBeNull()
-            .Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal),
-    ];
 }

@@ -3,6 +3,7 @@ using Simulator.Core.Cities;
 using Simulator.Core.Draws;
 using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Cities;
 

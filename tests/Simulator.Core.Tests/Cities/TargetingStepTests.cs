@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using Simulator.Core.Cities;
 using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Cities;
 

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Simulator.Core.Draws;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Draws;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Simulator.Core.Firms;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Firms;
 
@@ -32,10 +33,6 @@ public sealed class AwarenessMapTests
     [Fact]
     public void Then_WithIdentity_ChangesNothing() => Properties.Hold(Prop.ForAll(
         Maps, map => map.Then(AwarenessMap.Identity) == map && AwarenessMap.Identity.Then(map) == map));
-
-    [Fact]
-    public void Since_AnEarlierPart_IsTheRest() => Properties.Hold(Prop.ForAll(
-        Maps, Maps, (earlier, later) => Near(earlier.Then(later).Since(earlier), later)));
 
     [Fact]
     public void Apply_OfAWeek_StaysInTheUnitInterval() => Properties.Hold(Prop.ForAll(

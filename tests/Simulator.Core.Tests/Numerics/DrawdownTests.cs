@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Simulator.Core.Numerics;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Numerics;
 

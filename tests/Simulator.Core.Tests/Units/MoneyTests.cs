@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Simulator.Core.Units;
+using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Units;
 
