@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Simulator.Figures.Reports.Resources;
+using Simulator.Scenarios.Findings;
 using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Resources;
@@ -17,6 +18,11 @@ public sealed class PhrasesTests
 
     [Fact]
     public void Sentences_InChinese_AreChinese() => Texts.NotInChinese.ShouldBeEmpty();
+
+    [Fact]
+    public void Findings_OfEveryKind_HaveAName() =>
+        Texts.English.Keys.Where(key => key.StartsWith("Finding_", StringComparison.Ordinal))
+            .ShouldBe(Enum.GetValues<FindingClass>().Select(kind => $"Finding_{kind}"), ignoreOrder: true);
 
     [Fact]
     public void Keys_OfTheResources_AreTheMembersOfPhrases()
