@@ -35,7 +35,7 @@ switch (task)
         await WholeRun.MeasureAsync(BenchSize.National, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : BenchSize.National.Replicates, threads);
         break;
     case "scenario":
-        await WholeRun.MeasureAsync(Path.GetFileName(args[1]), args[1], int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture), threads, batch: 1);
+        await WholeRun.MeasureAsync(Path.GetFileName(args[1]), args[1], int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture), threads, batch: 1, BenchSize.UsualWarmUp);
         break;
     case "steps":
         BenchmarkRunner.Run<StepBenchmarks>();

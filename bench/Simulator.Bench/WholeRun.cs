@@ -9,7 +9,6 @@ namespace Simulator.Bench;
 /// <summary>Times whole runs in this process, after a warm-up, and prints one line each.</summary>
 internal static class WholeRun
 {
-    private const int WarmUpReplicates = 20;
     private const double MiB = 1 << 20;
 
     public const string Header = "| world | firms | cities | weeks | replicates | threads | wall s | cpu s | pitches | M pitches/s | M firm-weeks/s | deals/s | peak MiB | gen 0 | gen 2 | digest |";
@@ -18,16 +17,16 @@ internal static class WholeRun
     public static Task<double> MeasureAsync(BenchSize size, int replicates, int threads, int batch = 1)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"simulator-bench-{size.Name}-{size.Firms}-{size.Weeks}");
-        return MeasureAsync(size.Name, BenchScenario.Write(size, folder), replicates, threads, batch);
+        return MeasureAsync(size.Name, BenchScenario.Write(size, folder), replicates, threads, batch, size.WarmUp);
     }
 
-    public static async Task<double> MeasureAsync(string name, string path, int replicates, int threads, int batch)
+    public static async Task<double> MeasureAsync(string name, string path, int replicates, int threads, int batch, int warmUp)
     {
         var scenario = ScenarioLoader.Load(path).Scenario ?? throw new InvalidOperationException(
             string.Join('\n', ScenarioLoader.Load(path).Problems));
         var blueprint = new Blueprint(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, Threads = threads, BatchSize = batch };
-        await RunAsync(blueprint, options with { Replicates = Math.Min(replicates, WarmUpReplicates) });
+        await RunAsync(blueprint, options with { Replicates = warmUp });
         using var process = Process.GetCurrentProcess();
         var (gen0, gen2) = (GC.CollectionCount(0), GC.CollectionCount(2));
         var (cpuBefore, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());

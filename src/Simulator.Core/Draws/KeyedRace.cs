@@ -66,12 +66,16 @@ public static class KeyedRace
 
     /// <summary>The part of the noise that belongs to a week.</summary>
     /// <param name="noise">From <see cref="FillNoise"/>.</param>
-    /// <param name="week">The week.</param>
-    public static ReadOnlySpan<uint> NoiseOf(ReadOnlySpan<uint> noise, int week)
+    /// <param name="place">From <see cref="PlaceInBlock"/>.</param>
+    public static ReadOnlySpan<uint> NoiseOf(ReadOnlySpan<uint> noise, int place)
     {
         var length = noise.Length / WeeksPerBlock;
-        return noise.Slice((int)(KeyedDraws.Tick(week) % WeeksPerBlock) * length, length);
+        return noise.Slice(place * length, length);
     }
+
+    /// <summary>Which of the weeks of its block a week is, in [0, <see cref="WeeksPerBlock"/>).</summary>
+    /// <param name="week">The week.</param>
+    public static int PlaceInBlock(int week) => (int)(KeyedDraws.Tick(week) % WeeksPerBlock);
 
     /// <summary>The tick that the weeks of a block share.</summary>
     /// <param name="week">One of the weeks.</param>

@@ -31,24 +31,17 @@ internal static class CallList
     /// <param name="weekly">The week's part of the weight of a firm, unitless, at most the bound.</param>
     /// <returns>Positions of the firms, first finisher first; fewer than n when fewer have a weight.</returns>
     public static ReadOnlySpan<int> First<TWeekly>(scoped in Race race, int count, KeyedDraws draws, TWeekly weekly)
-        where TWeekly : struct, IWeeklyWeight
-    {
-        if (count <= 0 || race.Roll.Total <= 0)
-        {
-            return [];
-        }
+        where TWeekly : struct, IWeeklyWeight =>
+        First(race, count, (buffers ??= new Buffers()).Once, draws, weekly);
 
-        var noise = Reserve(race.Roll.Hashes.Length).Noise.AsSpan(0, KeyedRace.WeeksPerBlock * race.Roll.Hashes.Length);
-        KeyedRace.FillNoise(draws, Purpose.Targeting, race.Host, race.Roll.Hashes, race.Week, race.Index, noise);
-        return First(race, count, KeyedRace.NoiseOf(noise, race.Week), weekly);
-    }
-
-    /// <summary>Holds a race whose noise is known; the span holds until the thread's next race.</summary>
+    /// <summary>Holds a race of a list that is drawn up every week; the span holds until the thread's next race.</summary>
     /// <param name="race">The race.</param>
     /// <param name="count">n.</param>
-    /// <param name="noise">Noise of the race's week, in the order of the roll.</param>
+    /// <param name="shortlist">The firms of this list that may be at its head.</param>
+    /// <param name="draws">The replicate's draws.</param>
     /// <param name="weekly">The week's part of the weight of a firm, unitless, at most the bound.</param>
-    public static ReadOnlySpan<int> First<TWeekly>(scoped in Race race, int count, scoped ReadOnlySpan<uint> noise, TWeekly weekly)
+    public static ReadOnlySpan<int> First<TWeekly>(
+        scoped in Race race, int count, Shortlist shortlist, KeyedDraws draws, TWeekly weekly)
         where TWeekly : struct, IWeeklyWeight
     {
         if (count <= 0 || race.Roll.Total <= 0)
@@ -56,13 +49,16 @@ internal static class CallList
             return [];
         }
 
-        var (roll, scratch) = (race.Roll, Reserve(noise.Length));
+        var scratch = buffers ??= new Buffers();
         var enough = count + (Spread * Math.Sqrt(count)) + Spread;
-        for (var limit = enough / roll.Total; ; limit *= 2)
+        for (var limit = enough / race.Roll.Total; ; limit *= 2)
         {
-            var candidates = KeyedRace.Find(noise, roll.Weights, limit * race.Bound, scratch.Found);
-            var within = Time(roll, candidates, limit, noise, weekly, scratch);
-            if (within >= count || limit * race.Bound * roll.Total > Exhaustive * noise.Length)
+            var bound = limit * race.Bound;
+            var entrants = shortlist.Of(race, bound, draws);
+            scratch.Reserve(entrants.Count);
+            var candidates = KeyedRace.Find(entrants.Words, entrants.Weights, bound, scratch.Found);
+            var within = Time(race.Roll, entrants, candidates, limit, weekly, scratch);
+            if (within >= count || bound * race.Roll.Total > Exhaustive * race.Roll.Firms.Length)
             {
                 return Head(candidates, Math.Min(count, candidates), scratch);
             }
@@ -76,32 +72,27 @@ internal static class CallList
         return scratch.Found.AsSpan(0, count);
     }
 
-    /// <summary>Turns noise into finishing times, places on the roll into positions, and counts the firms within the limit.</summary>
-    private static int Time<TWeekly>(
-        FirmRoll roll, int candidates, double limit, ReadOnlySpan<uint> noise, TWeekly weekly, Buffers scratch)
+    /// <summary>Turns candidates among the entrants into firms with finishing times, and counts those within the limit.</summary>
+    private static int Time<TWeekly>(FirmRoll roll, Entrants entrants, int candidates, double limit, TWeekly weekly, Buffers scratch)
         where TWeekly : struct, IWeeklyWeight
     {
-        var hashes = roll.Hashes;
-        var weights = roll.Weights;
         var firms = roll.Firms;
+        var hashes = roll.Hashes;
+        var places = entrants.Places;
+        var words = entrants.Words;
+        var weights = entrants.Weights;
         var (found, times) = (scratch.Found, scratch.Times);
         var within = 0;
         for (var i = 0; i < candidates; i++)
         {
             var at = found[i];
-            found[i] = firms[at];
-            times[i] = -Math.Log(KeyedRace.Unit(noise[at], hashes[at])) / (weights[at] * weekly.Of(firms[at]));
+            var place = places[at];
+            found[i] = firms[place];
+            times[i] = -Math.Log(KeyedRace.Unit(words[at], hashes[place])) / (weights[at] * weekly.Of(firms[place]));
             within += times[i] <= limit ? 1 : 0;
         }
 
         return within;
-    }
-
-    private static Buffers Reserve(int length)
-    {
-        var scratch = buffers ??= new Buffers();
-        scratch.Reserve(length);
-        return scratch;
     }
 
     /// <summary>Buffers of one thread.</summary>
@@ -111,13 +102,13 @@ internal static class CallList
 
         public double[] Times { get; private set; } = [];
 
-        public uint[] Noise { get; private set; } = [];
+        public Shortlist Once { get; } = new(keeps: false);
 
         public void Reserve(int length)
         {
             if (Found.Length < length)
             {
-                (Found, Times, Noise) = (new int[length], new double[length], new uint[KeyedRace.WeeksPerBlock * length]);
+                (Found, Times) = (new int[2 * length], new double[2 * length]);
             }
         }
     }

@@ -106,12 +106,12 @@ internal sealed partial class CityReplicate
         var bound = TargetingStep.WeeklyScoreBound(_largestAwareness, _largestGap, _city.Strategy, _tables.Model.Targeting);
         var race = new CallList.Race(_blueprint.HostHash(_position, eventIndex), roll, Math.Exp(bound), week, (int)channel);
         var weight = new LeadWeight(this, week);
-        return eventIndex < 0 && _keepsNoise
-            ? CallList.First(race, count, NoiseOf(channel).Of(race, _draws), weight)
+        return eventIndex < 0
+            ? CallList.First(race, count, ShortlistOf(channel), _draws, weight)
             : CallList.First(race, count, _draws, weight);
     }
 
-    private WeeklyNoise NoiseOf(Channel channel) => _noise[(int)channel] ??= new WeeklyNoise();
+    private Shortlist ShortlistOf(Channel channel) => _shortlists[(int)channel] ??= new Shortlist(keeps: true);
 
     private void Send(ReadOnlySpan<int> firms, Channel channel, int eventIndex, int rank, bool byChamber, Exchange exchange)
     {

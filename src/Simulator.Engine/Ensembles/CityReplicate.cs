@@ -17,9 +17,6 @@ internal sealed partial class CityReplicate
     /// <summary>What sums of fractions may be off by, in their own unit.</summary>
     private const double Rounding = 1e-6;
 
-    /// <summary>Pairs of city and firm up to which the noise of weekly lists is kept: 2 MiB a list and replicate.</summary>
-    private const int MostPairsWithNoise = 1 << 17;
-
     private readonly Blueprint _blueprint;
     private readonly World _world;
     private readonly CityParameters _city;
@@ -27,8 +24,7 @@ internal sealed partial class CityReplicate
     private readonly ModelTables _tables;
     private readonly KeyedDraws _draws;
 
-    private readonly bool _keepsNoise;
-    private readonly WeeklyNoise?[] _noise = new WeeklyNoise?[(int)Channel.CarriedOver + 1];
+    private readonly Shortlist?[] _shortlists = new Shortlist?[(int)Channel.CarriedOver + 1];
     private readonly LeadBook _leads = new();
     private readonly List<(Offer Offer, int Since)> _waiting = [];
     private readonly List<Deal> _active = [];
@@ -52,7 +48,6 @@ internal sealed partial class CityReplicate
         (_blueprint, _world, _position, _draws) = (blueprint, blueprint.World, position, draws);
         _city = _world.Cities[position];
         _tables = blueprint.TablesFor(draws);
-        _keepsNoise = (long)_world.Cities.Length * _world.Firms.Length <= MostPairsWithNoise;
         _state = CityState.Initial(_city);
         var weeks = _world.Calendar.TotalWeeks;
         (_peers, _started) = (new double[_world.Sectors.Length], new int[_world.Sectors.Length]);

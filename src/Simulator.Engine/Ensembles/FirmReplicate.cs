@@ -60,7 +60,7 @@ internal sealed partial class FirmReplicate
     /// <summary>Opportunities so far: arrived, chosen, expired, and open now.</summary>
     public OpportunityTally Tally { get; private set; }
 
-    private int Pair(int firm, int city) => (_world.Firms[firm].Sector * _world.Cities.Length) + city;
+    private int Pair(int firm, int city) => (_blueprint.SectorOf(firm) * _world.Cities.Length) + city;
 
     private int ProvinceParty(int city) => _world.Cities.Length + _world.Cities[city].Province;
 

@@ -74,7 +74,7 @@ public sealed class KeyedRaceTests
 
             for (var week = 4; week < 8; week++)
             {
-                KeyedRace.NoiseOf(noise, week).ToArray().ShouldBe(entities.Select(entity => Word(draws, entity, week)));
+                KeyedRace.NoiseOf(noise, KeyedRace.PlaceInBlock(week)).ToArray().ShouldBe(entities.Select(entity => Word(draws, entity, week)));
             }
         }
     }
@@ -101,7 +101,7 @@ public sealed class KeyedRaceTests
         var covariance = first.Zip(second, (x, y) => (x - 0.5) * (y - 0.5)).Average();
         Math.Abs(12 * covariance).ShouldBeLessThan(4 / Math.Sqrt(Entities));
 
-        double[] Units(int week) => [.. KeyedRace.NoiseOf(noise, week).ToArray().Zip(hashes, KeyedRace.Unit)];
+        double[] Units(int place) => [.. KeyedRace.NoiseOf(noise, place).ToArray().Zip(hashes, KeyedRace.Unit)];
     }
 
     private static uint Word(KeyedDraws draws, uint entity, int week)

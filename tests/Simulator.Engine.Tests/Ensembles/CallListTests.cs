@@ -24,14 +24,14 @@ public sealed class CallListTests
         }));
 
     [Fact]
-    public void First_WithNoiseThatIsKept_IsTheSameInEveryWeek()
+    public void First_OfAListThatIsKept_IsTheSameInEveryWeekAndAtEveryLength()
     {
-        var noise = new WeeklyNoise();
-        foreach (var week in (int[])[-3, 0, 1, 2, 3, 4, 9, 8, 500])
+        var shortlist = new Shortlist(keeps: true);
+        foreach (var (week, count) in ((int, int)[])[(-3, 30), (0, 30), (1, 5), (2, 45), (3, 150), (4, 30), (9, 1), (8, 400), (500, 30)])
         {
             var race = Race(200, week, spread: 6);
 
-            CallList.First(race, 30, noise.Of(race, Draws), new Weekly()).ToArray().ShouldBe(First(race, 30), $"week {week}");
+            CallList.First(race, count, shortlist, Draws, new Weekly()).ToArray().ShouldBe(First(race, count), $"week {week}");
         }
     }
 
