@@ -10,6 +10,9 @@ namespace Simulator.Cli.Verify;
 /// <summary>Finds from a run.json what was run.</summary>
 internal static class Provenance
 {
+    /// <summary>The run.json of an earlier run, named itself or by its folder.</summary>
+    public static string FileOf(string run) => Directory.Exists(run) ? Path.Combine(run, ResultFiles.RunName) : run;
+
     /// <summary>Reads a run.json: the document, or why it is none.</summary>
     public static (RunDocument? Document, Problem? Problem) Read(string file, Phrases phrases)
     {

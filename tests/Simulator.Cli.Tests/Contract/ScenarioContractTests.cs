@@ -1,5 +1,7 @@
+using Simulator.Cli.Tests.Support;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
+using Simulator.Engine.Storage;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
@@ -47,6 +49,42 @@ public sealed class ScenarioContractTests
         var alone = await RunAsync(blueprint, options with { FirstReplicate = 7, Replicates = 1 });
 
         LedgerDiff.First([many.Ledgers[7]], alone.Ledgers).ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Scenario_WithCitiesAndFirmsInAnotherOrder_YieldsTheSameBits(string name)
+    {
+        var scenario = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{name}")).Scenario.ShouldNotBeNull();
+        var world = Permutation.WithoutPositions(scenario.World);
+        var (reordered, cities, firms) = Permutation.Of(world, seed: 5);
+        var options = new RunOptions { Seed = scenario.Seed, Replicates = 2 };
+
+        var inOrder = await RunAsync(new Blueprint(world), options);
+        var shuffled = await RunAsync(new Blueprint(reordered), options);
+
+        cities.ShouldNotBe(Enumerable.Range(0, cities.Length));
+        LedgerDiff.First(inOrder.Ledgers, shuffled.Ledgers.Select(ledger => LedgerMap.Back(ledger, cities, firms))).ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Scenario_InterruptedAndResumed_YieldsTheSameBits(string name)
+    {
+        using var folder = new TemporaryFolder();
+        using var interrupt = new CancellationTokenSource();
+        var scenario = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{name}")).Scenario.ShouldNotBeNull();
+        var blueprint = new Blueprint(scenario.World);
+        var options = new RunOptions { Seed = scenario.Seed, Replicates = 5, BatchSize = 2 };
+        var store = new FileBatchStore(folder["batches"], RunKey.Of(name));
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => new StoppingEngine(after: 2, interrupt.Cancel).RunAsync(blueprint, options, store, progress: null, interrupt.Token));
+        var keptBatches = store.Files;
+        var resumed = await new LocalEngine().RunAsync(blueprint, options, store, progress: null, CancellationToken.None);
+
+        keptBatches.ShouldBe(1);
+        resumed.Digest.ShouldBe((await RunAsync(blueprint, options)).Digest);
     }
 
     private static IEnumerable<RunOptions> Variations(RunOptions options) =>

@@ -21,6 +21,17 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public async Task Verify_TheFolderOfARun_FindsItsDocument()
+    {
+        using var folder = new TemporaryFolder();
+        await Command.RunAsync("run", Sample.CopyTo(folder), "--out", folder["out"]);
+
+        var result = await Command.RunAsync("verify", folder["out"]);
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+    }
+
+    [Fact]
     public async Task Verify_AnAlteredDigest_ReportsBothAndReturns1()
     {
         using var folder = new TemporaryFolder();

@@ -7,6 +7,7 @@ using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Loop;
 using Simulator.Engine.Mail;
+using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Determinism;
 

@@ -2,15 +2,15 @@ using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Worlds;
 
-namespace Simulator.Engine.Tests.Determinism;
+namespace Simulator.Testing;
 
 /// <summary>A world with its cities and firms in another order, and every reference to them carried along.</summary>
-internal static class Permutation
+public static class Permutation
 {
     /// <summary>The world without what is defined by the order of the file: seats that do not divide evenly.</summary>
     public static World WithoutPositions(World world) => world with
     {
-        Events = [.. world.Events.Select(e => e with { Seats = 8 * e.Hosts.Length })],
+        Events = [.. world.Events.Select(e => e with { Seats = e.Seats - (e.Seats % e.Hosts.Length) })],
     };
 
     /// <summary>The reordered world, and the old position of the city and firm at each new position.</summary>
