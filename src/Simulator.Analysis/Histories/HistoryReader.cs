@@ -11,14 +11,18 @@ namespace Simulator.Analysis.Histories;
 public static class HistoryReader
 {
     private const string Embedded = "Simulator.Analysis.campaigns.csv";
-    private const string EmbeddedName = "data/campaigns.csv";
+
+    /// <summary>Name of the file of published figures that the product carries.</summary>
+    public const string PublishedName = "data/campaigns.csv";
+
+    /// <summary>The bytes of the published figures that the product carries.</summary>
+    public static Stream OpenPublished() => typeof(HistoryReader).Assembly.GetManifestResourceStream(Embedded)!;
 
     /// <summary>The published figures that the product carries (data/campaigns.csv).</summary>
     public static CampaignHistory ReadPublished()
     {
-        using var stream = typeof(HistoryReader).Assembly.GetManifestResourceStream(Embedded)!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd(), EmbeddedName, CultureInfo.InvariantCulture);
+        using var reader = new StreamReader(OpenPublished());
+        return Read(reader.ReadToEnd(), PublishedName, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Reads a file.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using Simulator.Analysis.Forecasting;
 
 namespace Simulator.Analysis.Resources;
 
@@ -34,6 +35,10 @@ public sealed class Words(CultureInfo culture)
     /// <summary>What alternatives are compared by.</summary>
     /// <param name="word">By <see cref="Comparison.MeasureWords.Key"/>.</param>
     public string Measure(string word) => Of(word);
+
+    /// <summary>Why a figure is not forecast.</summary>
+    /// <param name="reason">The reason.</param>
+    public string SkipReason(SkipReason reason) => Of(reason.ToString());
 
     private string Of(string word, [CallerMemberName] string kind = "")
     {

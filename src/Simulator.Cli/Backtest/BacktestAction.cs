@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
 using Simulator.Cli.Calibrate;
-using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Reports;
 using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Backtest;
@@ -24,19 +25,23 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
             return screen.Refuse(unusable);
         }
 
-        var ofRecord = record is null ? null : Score(record, history, cancellation);
-        ImmutableArray<PredictedFigure> ofScenarios = [];
-        if (request.Scenarios.Length > 0)
+        if (request.Results is { } folder)
         {
-            if (new ScenarioBacktestAction(request, screen).Execute(history, cancellation) is not { } predicted)
-            {
-                return ExitCode.WrongInput;
-            }
-
-            ofScenarios = predicted;
+            Directory.CreateDirectory(folder);
         }
 
-        Report(ofRecord, ofScenarios);
+        var predictions = request.Scenarios.Length > 0 ? new ScenarioBacktestAction(request, screen).Execute(history, cancellation) : null;
+        if (request.Scenarios.Length > 0 && predictions is null)
+        {
+            return ExitCode.WrongInput;
+        }
+
+        Report(new ReportedBacktest
+        {
+            Campaigns = record is null ? null : new ReportedForecasts(TableOf(request.Record, record), Score(record, history, cancellation)),
+            Records = predictions,
+            History = TableOf(request.History, history),
+        });
         return ExitCode.Done;
     }
 
@@ -46,9 +51,35 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
         screen, screen.Phrases.Regions, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
         progress => RecordBacktest.Run(record, history, progress, cancellation));
 
-    private void Report(RecordBacktestResult? record, ImmutableArray<PredictedFigure> scenarios)
+    private static ReportedTable TableOf(string? path, CampaignHistory history)
     {
-        ImmutableArray<Problem> problems = record?.Problems ?? [];
+        using var stream = path is null ? HistoryReader.OpenPublished() : File.OpenRead(path);
+        return new ReportedTable(
+            path is null ? HistoryReader.PublishedName : Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(stream)),
+            history.Figures.Length);
+    }
+
+    private void Report(ReportedBacktest backtest)
+    {
+        WarnOf(backtest.Campaigns?.Result.Problems ?? []);
+        ImmutableArray<PredictedFigure> predicted = backtest.Records?.Figures ?? [];
+        var json = BacktestJson.Write(backtest.Campaigns?.Result, predicted);
+        if (request.Results is { } folder)
+        {
+            BacktestFiles.Write(folder, backtest, json, screen);
+        }
+
+        if (request.Json)
+        {
+            screen.WriteRaw(json);
+            return;
+        }
+
+        Summarise(backtest.Campaigns?.Result, predicted);
+    }
+
+    private void WarnOf(ImmutableArray<Problem> problems)
+    {
         foreach (var problem in problems)
         {
             screen.Warn(problem.ToString());
@@ -58,26 +89,23 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
         {
             screen.Warn(screen.Phrases.RowsLeftOut(problems.Select(problem => problem.Line).Distinct().Count()));
         }
+    }
 
-        if (record is not null && request.Figures is { } folder)
-        {
-            FigureFiles.Write(folder, BacktestFans.Of(record), screen);
-        }
-
-        if (request.Json)
-        {
-            screen.WriteRaw(BacktestJson.Write(record, scenarios));
-            return;
-        }
-
+    private void Summarise(RecordBacktestResult? record, ImmutableArray<PredictedFigure> predicted)
+    {
         if (record is not null)
         {
             BacktestSummary.Write(screen, record);
         }
 
-        if (!scenarios.IsEmpty)
+        if (!predicted.IsEmpty)
         {
-            ScenarioBacktestSummary.Write(screen, scenarios);
+            ScenarioBacktestSummary.Write(screen, predicted);
+        }
+
+        if (request.Results is { } folder)
+        {
+            screen.Say(screen.Phrases.ReportIn(Path.Combine(folder, ReportFile.Name).Replace('\\', '/')));
         }
     }
 }

@@ -41,8 +41,7 @@ internal static class BacktestCommand
                 Simulations = (int?)parsed.GetValue(simulations),
                 Sets = (int)(parsed.GetValue(sets) ?? BacktestRequest.UsualSets),
                 Threads = (int?)parsed.GetValue(threads),
-                Out = parsed.GetValue(folder) ?? CalibrateRequest.DefaultFolder,
-                Figures = parsed.GetValue(folder),
+                Out = parsed.GetValue(folder),
                 Json = parsed.GetValue(json),
             },
             screen, cancellation)));

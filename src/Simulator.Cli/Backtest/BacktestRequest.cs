@@ -25,10 +25,14 @@ internal sealed record BacktestRequest
 
     public int? Threads { get; init; }
 
-    public string Out { get; init; } = CalibrateRequest.DefaultFolder;
+    /// <summary>Folder as given; null for none.</summary>
+    public string? Out { get; init; }
 
-    /// <summary>Where figures go; null to write none.</summary>
-    public string? Figures { get; init; }
+    /// <summary>Folder of simulations and calibrations.</summary>
+    public string Trials => Out ?? CalibrateRequest.DefaultFolder;
+
+    /// <summary>Folder of the report and of what belongs to it; null to write none: a file of campaigns is scored in seconds.</summary>
+    public string? Results => Out ?? (Scenarios.Length > 0 ? CalibrateRequest.DefaultFolder : null);
 
     public bool Json { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Scoring;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Resources;
+using Simulator.Cli.Run;
 using Spectre.Console;
 
 namespace Simulator.Cli.Backtest;
@@ -22,10 +24,10 @@ internal static class BacktestSummary
         screen.Say(phrases.BacktestLegend);
         foreach (var (reason, count) in result.Skipped)
         {
-            screen.Say(phrases.Skipped(count, phrases.SkipReason(BacktestJson.Word(reason))));
+            screen.Say(phrases.Skipped(count, phrases.SkipReason(reason)));
         }
 
-        var unknown = result.SkippedMetrics.Where(entry => entry.Value.Reason == Analysis.Forecasting.SkipReason.UnknownMetric).ToArray();
+        var unknown = result.SkippedMetrics.Where(entry => entry.Value.Reason == SkipReason.UnknownMetric).ToArray();
         if (unknown.Length > 0)
         {
             screen.Say(phrases.UnknownMetrics(string.Join(", ", unknown.Select(entry => $"{entry.Key} ({entry.Value.Count})"))));
@@ -34,14 +36,14 @@ internal static class BacktestSummary
 
     private static Table Table(RecordBacktestResult result, Phrases phrases)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnMetric).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnMetric).NoWrap());
         foreach (var heading in new[]
                  {
                      phrases.ColumnFigures, "50%", "80%", Interval, phrases.ColumnCrps, phrases.ColumnBestBaseline,
                      phrases.ColumnSkill, phrases.ColumnSkillWithSpread, Histogram,
                  })
         {
-            var column = new TableColumn(Markup.Escape(heading)).RightAligned();
+            var column = Cells.Column(heading).RightAligned();
             table.AddColumn(heading is Interval or Histogram ? column.NoWrap() : column);
         }
 

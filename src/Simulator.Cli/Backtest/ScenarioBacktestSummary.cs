@@ -3,6 +3,7 @@ using System.Globalization;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Scoring;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Run;
 using Spectre.Console;
 
 namespace Simulator.Cli.Backtest;
@@ -13,10 +14,10 @@ internal static class ScenarioBacktestSummary
     public static void Write(Screen screen, ImmutableArray<PredictedFigure> figures)
     {
         var phrases = screen.Phrases;
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(phrases.ColumnFigure).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnFigure).NoWrap());
         foreach (var heading in new[] { phrases.ColumnPrinted, phrases.ColumnFitted, "", phrases.ColumnBlind, "" })
         {
-            table.AddColumn(new TableColumn(heading).RightAligned());
+            table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
         foreach (var figure in figures)

@@ -13,7 +13,7 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
     public int Execute(CancellationToken cancellation)
     {
         var history = request.History is { } path ? HistoryReader.ReadFile(path, screen.Phrases.Culture) : HistoryReader.ReadPublished();
-        var (targets, problems) = CalibrationTargets.Load(request.Scenarios, screen);
+        var (targets, problems, _) = CalibrationTargets.Load(request.Scenarios, screen);
         if (!history.IsUsable || !problems.IsEmpty)
         {
             return screen.Refuse([.. history.IsUsable ? [] : history.Problems, .. problems]);

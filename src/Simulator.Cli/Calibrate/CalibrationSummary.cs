@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulator.Analysis.Calibration;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Resources;
+using Simulator.Cli.Run;
 using Spectre.Console;
 
 namespace Simulator.Cli.Calibrate;
@@ -28,10 +29,10 @@ internal static class CalibrationSummary
 
     private static Table Table(Phrases phrases, IEnumerable<CalibrationDocument.ParameterEntry> parameters)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(phrases.ColumnParameter);
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnParameter));
         foreach (var heading in new[] { "5%", "50%", "95%", phrases.ColumnPosteriorOverPrior })
         {
-            table.AddColumn(new TableColumn(heading).RightAligned());
+            table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
         foreach (var parameter in parameters)

@@ -11,7 +11,9 @@ namespace Simulator.Cli.Calibrate;
 /// <remarks>A scenario whose record prints nothing that a run yields is named and passed over, unless it is the only one.</remarks>
 internal static class CalibrationTargets
 {
-    public static (ImmutableArray<ScenarioToCalibrate> Targets, ImmutableArray<Problem> Problems) Load(IEnumerable<string> paths, Screen screen)
+    /// <summary>The targets, all problems, and the scenarios that are passed over.</summary>
+    public static (ImmutableArray<ScenarioToCalibrate> Targets, ImmutableArray<Problem> Problems, ImmutableArray<Problem> PassedOver) Load(
+        IEnumerable<string> paths, Screen screen)
     {
         var targets = ImmutableArray.CreateBuilder<ScenarioToCalibrate>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -23,11 +25,11 @@ internal static class CalibrationTargets
 
         if (targets.Count == 0 && problems.Count == 0)
         {
-            return ([], [.. without]);
+            return ([], [.. without], []);
         }
 
         without.ForEach(problem => screen.Warn(problem.ToString()));
-        return (targets.ToImmutable(), problems.ToImmutable());
+        return (targets.ToImmutable(), problems.ToImmutable(), [.. without]);
     }
 
     private static ImmutableArray<Problem> Load(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulator.Analysis.Histories;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Run;
 using Spectre.Console;
 
 namespace Simulator.Cli.Calibrate;
@@ -44,10 +45,10 @@ internal static class HistorySummary
 
     private static Table Table(string first, params string[] last)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(first);
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(first));
         foreach (var heading in new[] { "5%", "50%", "95%" })
         {
-            table.AddColumn(new TableColumn(heading).RightAligned());
+            table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
         return table.AddColumns(last);

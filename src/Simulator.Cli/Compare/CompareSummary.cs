@@ -30,13 +30,13 @@ internal static class CompareSummary
     private static Table Table(Screen screen, ComparisonResult result, IReadOnlyList<PairResult> pairs)
     {
         var phrases = screen.Phrases;
-        var table = new Table().Border(TableBorder.Simple).AddColumn(phrases.ColumnMeasure);
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnMeasure));
         foreach (var heading in new[] { First, Second, $"{First} − {Second}", phrases.ColumnInterval, phrases.ColumnFirstBetter, phrases.ColumnVarianceRatio })
         {
-            table.AddColumn(new TableColumn(heading).RightAligned());
+            table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
-        table.AddColumn(phrases.ColumnUnit);
+        table.AddColumn(Cells.Column(phrases.ColumnUnit));
         foreach (var pair in pairs)
         {
             table.AddRow(

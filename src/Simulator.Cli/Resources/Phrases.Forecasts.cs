@@ -1,3 +1,5 @@
+using Simulator.Analysis.Forecasting;
+
 namespace Simulator.Cli.Resources;
 
 /// <content>What commands say about forecasts and their skill.</content>
@@ -85,6 +87,8 @@ internal sealed partial class Phrases
 
     public string UnknownMetrics(string metrics) => Fill([metrics]);
 
+    public string ReportIn(string path) => Fill([path]);
+
     public string HowToGoOn(string command) => Fill([command]);
 
     public string ReportingLine(
@@ -107,5 +111,5 @@ internal sealed partial class Phrases
     public string Outcome(string word) => Of(word);
 
     /// <summary>Why figures are not forecast.</summary>
-    public string SkipReason(string word) => Of(word);
+    public string SkipReason(SkipReason reason) => _words.SkipReason(reason);
 }

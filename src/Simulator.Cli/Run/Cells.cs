@@ -19,6 +19,10 @@ internal static class Cells
     public static Markup PrintedWithVerdict(Total total) =>
         new($"{Markup.Escape(FigureText.Printed(total))} {Verdict(total)}".TrimEnd());
 
+    /// <summary>A column under a heading that folds where it is too wide; Spectre cuts its own headings by characters, which fails for
+    /// Chinese ones.</summary>
+    public static TableColumn Column(string heading) => new(Text(heading));
+
     public static Markup Text(string text) => new(Markup.Escape(text));
 
     public static string Seconds(TimeSpan elapsed) => elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);

@@ -31,14 +31,14 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
 
     private Table Head()
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(screen.Phrases.ColumnEvent)
-            .AddColumn(new TableColumn(screen.Phrases.ColumnDate).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(screen.Phrases.ColumnEvent))
+            .AddColumn(Cells.Column(screen.Phrases.ColumnDate).NoWrap());
         foreach (var metric in Shown)
         {
-            table.AddColumn(new TableColumn(screen.Phrases.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
+            table.AddColumn(Cells.Column(screen.Phrases.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
             if (run.Scenario.Record is not null)
             {
-                table.AddColumn(new TableColumn(screen.Phrases.ColumnPrinted).RightAligned().NoWrap());
+                table.AddColumn(Cells.Column(screen.Phrases.ColumnPrinted).RightAligned().NoWrap());
             }
         }
 

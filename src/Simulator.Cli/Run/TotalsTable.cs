@@ -10,13 +10,13 @@ internal static class TotalsTable
     public static Table Make(FinishedRun run, IEnumerable<Total> totals, Phrases phrases)
     {
         var table = new Table().Border(TableBorder.Simple)
-            .AddColumn(phrases.ColumnStage).AddColumn(phrases.ColumnBasis).AddColumn(phrases.ColumnMetric)
-            .AddColumn(new TableColumn(phrases.ColumnMean).RightAligned())
-            .AddColumn(new TableColumn(phrases.ColumnRange).RightAligned())
-            .AddColumn(phrases.ColumnUnit);
+            .AddColumn(Cells.Column(phrases.ColumnStage)).AddColumn(Cells.Column(phrases.ColumnBasis)).AddColumn(Cells.Column(phrases.ColumnMetric))
+            .AddColumn(Cells.Column(phrases.ColumnMean).RightAligned())
+            .AddColumn(Cells.Column(phrases.ColumnRange).RightAligned())
+            .AddColumn(Cells.Column(phrases.ColumnUnit));
         if (run.Scenario.Record is not null)
         {
-            table.AddColumn(new TableColumn(phrases.ColumnPrinted).RightAligned());
+            table.AddColumn(Cells.Column(phrases.ColumnPrinted).RightAligned());
         }
 
         foreach (var total in totals)

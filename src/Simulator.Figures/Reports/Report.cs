@@ -25,5 +25,8 @@ public sealed record Report
     /// <summary>Who made it: the last line of the page.</summary>
     public required string Colophon { get; init; }
 
+    /// <summary>What the bands of its charts are; null where they are pointwise bands of curves.</summary>
+    public string? BandNote { get; init; }
+
     internal ImmutableArray<Section> Sections { get; init; } = [];
 }

@@ -9,6 +9,9 @@ namespace Simulator.Figures.Reports.Charts;
 [JsonDerivedType(typeof(BarChart), "bars")]
 [JsonDerivedType(typeof(EventChart), "events")]
 [JsonDerivedType(typeof(PathChart), "paths")]
+[JsonDerivedType(typeof(IntervalChart), "intervals")]
+[JsonDerivedType(typeof(HistogramChart), "histogram")]
+[JsonDerivedType(typeof(ForestChart), "forest")]
 internal abstract record Chart
 {
     /// <summary>Unique within the report; also the name of the picture's file.</summary>

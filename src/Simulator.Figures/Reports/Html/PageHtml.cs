@@ -72,7 +72,7 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
             html.Text(label).Close("label");
         }
 
-        html.Element("p", _phrases.BandNote).Close("fieldset");
+        html.Element("p", report.BandNote ?? _phrases.BandNote).Close("fieldset");
     }
 
     private void WriteSections()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using Simulator.Analysis.Runs;
 using Simulator.Scenarios.Findings;
 
 namespace Simulator.Figures.Reports.Resources;
@@ -17,7 +18,7 @@ internal sealed partial class Phrases(CultureInfo culture)
 
     private static readonly string[] ChartWords =
         ["median", "band90", "band50", "range90", "range50", "record", "events", "legend", "zoomIn", "zoomOut", "zoomReset", "savePicture", "openTables",
-        "closeTables"];
+        "closeTables", "hit", "miss", "choose"];
 
     /// <summary>Words that scripts show, by key.</summary>
     public IReadOnlyDictionary<string, string> OfCharts => ChartWords.ToDictionary(word => word, word => Get(ChartPrefix + word));
@@ -31,6 +32,14 @@ internal sealed partial class Phrases(CultureInfo culture)
 
     /// <summary>A kind of finding.</summary>
     public string Finding(FindingClass kind) => Get($"{nameof(Finding)}_{kind}");
+
+    /// <summary>An answer; a dash where there is none.</summary>
+    public string YesOrNo(bool? answer) => answer switch
+    {
+        true => Yes,
+        false => No,
+        null => FigureText.None,
+    };
 
     private string Get([CallerMemberName] string key = "") =>
         Manager.GetString(key, culture) ?? throw new MissingManifestResourceException(key);

@@ -58,13 +58,6 @@ internal static class HeadlineSection
         };
     }
 
-    private static string YesOrNo(Phrases phrases, bool? answer) => answer switch
-    {
-        true => phrases.Yes,
-        false => phrases.No,
-        null => FigureText.None,
-    };
-
     private static string Verdict(Phrases phrases, bool? inside) => inside switch
     {
         true => phrases.InsideBand,
@@ -124,7 +117,7 @@ internal static class HeadlineSection
             context.Name.Of(statistic), context.BasisWord(statistic.Basis), context.MetricWord(statistic.Metric),
             FigureText.Number(total.Band.Mean, statistic.Metric), FigureText.Range(total.Band, statistic.Metric),
             context.UnitWord(statistic.Metric), FigureText.Printed(total),
-            YesOrNo(phrases, total.Inside), YesOrNo(phrases, total.Printed is null ? null : IsFitted(total)),
+            phrases.YesOrNo(total.Inside), phrases.YesOrNo(total.Printed is null ? null : IsFitted(total)),
         ];
     }
 }

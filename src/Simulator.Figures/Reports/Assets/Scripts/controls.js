@@ -1,16 +1,17 @@
 // Legend, zoom and pictures as buttons of the page, so that a keyboard and a screen reader reach them.
 import { init } from './echarts.js';
 import { optionOf, swatchesOf } from './charts/index.js';
+import { picker } from './picker.js';
 
 const ZOOM = 0.5;
 const PICTURE = { width: 1200, height: 600, pixelRatio: 2 };
 
 // What stands above a chart.
-export function controls(view) {
+export function controls(view, redraw) {
   const row = document.createElement('div');
   row.className = 'controls';
   row.append(legend(view), toolbar(view));
-  view.place.before(row);
+  view.place.before(...picker(view, redraw), row);
 }
 
 function legend(view) {
@@ -40,6 +41,11 @@ export function setLegend(view, name, on) {
     button.setAttribute('aria-pressed', String(on));
     view.chart.dispatchAction({ type: on ? 'legendSelect' : 'legendUnSelect', name });
   }
+}
+
+// After a chart was drawn anew.
+export function restoreLegend(view) {
+  view.legend.forEach((button, name) => setLegend(view, name, button.getAttribute('aria-pressed') === 'true'));
 }
 
 function toolbar(view) {

@@ -2,7 +2,7 @@
 import { announcePoints } from './keyboard.js';
 import { bandSwitch } from './bands.js';
 import { init } from './echarts.js';
-import { controls } from './controls.js';
+import { controls, restoreLegend } from './controls.js';
 import { optionOf } from './charts/index.js';
 import { readPage } from './page.js';
 import { tableSwitch } from './tables.js';
@@ -27,9 +27,16 @@ function draw(figure) {
   const chart = init(place, null, { renderer: 'svg', locale: page.locale });
   const view = { chart, data, figure, place, page };
   chart.setOption(optionOf(data, page, place));
-  controls(view);
+  controls(view, () => redraw(view));
   announcePoints(view);
   return view;
+}
+
+// Another group of rows: another height, other axes, the same choice in the legend.
+function redraw(view) {
+  fitScreen(view);
+  view.chart.setOption(optionOf(view.data, view.page, view.place), { notMerge: true });
+  restoreLegend(view);
 }
 
 // Printing does not wait for the next frame: what is resized must be drawn at once.
@@ -46,10 +53,14 @@ function fitScreen({ chart, data, place }) {
 }
 
 function rowsOf(data) {
-  return data.rows?.length ?? data.categories?.length;
+  return data.groups?.[data.shown ?? 0].rows.length ?? data.rows?.length ?? data.categories?.length;
 }
 
 function heightOf(data) {
   const rows = rowsOf(data);
-  return rows ? Math.max(220, 96 + rows * (data.kind === 'bars' ? 46 : 30)) : 340;
+  return rows ? Math.max(220, 96 + rows * rowHeight(data)) : 340;
+}
+
+function rowHeight({ kind, series }) {
+  return kind === 'bars' ? 46 : kind === 'forest' ? 12 + 13 * series.length : kind === 'intervals' ? 14 + 8 * series.length : 30;
 }

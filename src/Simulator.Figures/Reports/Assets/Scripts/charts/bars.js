@@ -25,13 +25,13 @@ export function option(chart, page, place) {
       axisTick: { show: false },
       axisLabel: { color: ink, interval: 0 },
     },
-    series: chart.series.flatMap((series, i) => [bar(series, i, chart, page), whisker(series, i, chart.series.length, page)]),
+    series: chart.series.flatMap((series, i) => [bar(series, i), whisker(series, i, chart, page)]),
   };
 }
 
 export const swatches = (chart, page) => [
   ...chart.series.map(({ name }, i) => ({ name, className: 'area', color: LIGHT[i] })),
-  { name: page.words.range90, className: 'line', color: ink },
+  ...(chart.series.some(({ low }) => low.some(value => value !== null)) ? [{ name: page.words.range90, className: 'line', color: ink }] : []),
 ];
 
 export const points = (chart, page) =>
@@ -40,9 +40,9 @@ export const points = (chart, page) =>
 const rowsAt = (chart, page, index) => chart.series
   .filter(({ means }) => means[index] !== null)
   .map(({ name, means, low, high }) =>
-    [name, `${page.format(means[index], chart)} (${page.format(low[index], chart)} – ${page.format(high[index], chart)})`]);
+    [name, low[index] === null ? page.format(means[index], chart) : `${page.format(means[index], chart)} (${page.format(low[index], chart)} – ${page.format(high[index], chart)})`]);
 
-const bar = ({ name, means }, i, chart, page) => ({
+const bar = ({ name, means }, i) => ({
   type: 'bar',
   name,
   data: means,
@@ -52,27 +52,27 @@ const bar = ({ name, means }, i, chart, page) => ({
 });
 
 // The band as a thin line on its bar, with the mean in figures behind it.
-const whisker = ({ means, low, high }, i, count, page) => ({
+const whisker = ({ means, low, high }, i, chart, page) => ({
   type: 'custom',
   name: page.words.range90,
   encode: { x: [1, 2], y: 0 },
-  data: means.flatMap((mean, at) => mean === null ? [] : [[at, low[at], high[at], mean]]),
+  data: means.flatMap((mean, at) => mean === null ? [] : [[at, low[at] ?? mean, high[at] ?? mean, mean]]),
   silent: true,
   z: 4,
   renderItem: (params, api) => {
-    const layout = api.barLayout({ count, barMaxWidth: 16, barGap: '25%' })[i];
+    const layout = api.barLayout({ count: chart.series.length, barMaxWidth: 16, barGap: '25%' })[i];
     const [left, middle] = api.coord([api.value(1), api.value(0)]);
     const [right] = api.coord([api.value(2), api.value(0)]);
     const y = middle + layout.offsetCenter;
     return {
       type: 'group',
       children: [
-        { type: 'line', shape: { x1: left, y1: y, x2: right, y2: y }, style: { stroke: COLORS[i], lineWidth: 2.5 } },
+        ...(left === right ? [] : [{ type: 'line', shape: { x1: left, y1: y, x2: right, y2: y }, style: { stroke: COLORS[i], lineWidth: 2.5 } }]),
         {
           type: 'text',
           x: right + 6,
           y,
-          style: { text: page.format(api.value(3), {}), fill: ink, fontSize: 12, textVerticalAlign: 'middle' },
+          style: { text: page.format(api.value(3), chart), fill: ink, fontSize: 12, textVerticalAlign: 'middle' },
         },
       ],
     };

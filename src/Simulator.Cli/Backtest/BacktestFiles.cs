@@ -1,0 +1,41 @@
+using System.Text;
+using Simulator.Cli.Figure;
+using Simulator.Cli.Hosting;
+using Simulator.Cli.Results;
+using Simulator.Figures.Reports;
+
+namespace Simulator.Cli.Backtest;
+
+/// <summary>Writes what a backtest leaves behind: report.html, backtest.json, and the fans of a file of campaigns.</summary>
+internal static class BacktestFiles
+{
+    public const string DocumentName = "backtest.json";
+
+    /// <summary>Writes all files, or none.</summary>
+    /// <param name="folder">Where to; it is there.</param>
+    /// <param name="backtest">The backtest.</param>
+    /// <param name="json">Content of backtest.json.</param>
+    /// <param name="screen">What made it, and in which language.</param>
+    public static void Write(string folder, ReportedBacktest backtest, string json, Screen screen)
+    {
+        var origin = new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command);
+        var report = BacktestReport.Build(backtest, origin, screen.Phrases.Culture);
+        var files = new FileSet(folder);
+        try
+        {
+            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
+            files.Add(DocumentName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
+            files.Commit();
+        }
+        catch
+        {
+            files.Discard();
+            throw;
+        }
+
+        if (backtest.Campaigns is { } campaigns)
+        {
+            FigureFiles.Write(folder, BacktestFans.Of(campaigns.Result), screen);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Figures.Reports.Backtests;
+using Simulator.Figures.Reports.Resources;
+
+namespace Simulator.Figures.Reports;
+
+/// <summary>The report of a backtest.</summary>
+public static class BacktestReport
+{
+    /// <summary>Tells a backtest: how good the forecasts are, figure by figure, every miss, and what was left out.</summary>
+    /// <param name="backtest">The backtest; it has at least one part.</param>
+    /// <param name="origin">What made it.</param>
+    /// <param name="culture">The reader's language.</param>
+    public static Report Build(ReportedBacktest backtest, ReportOrigin origin, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(backtest);
+        ArgumentNullException.ThrowIfNull(origin);
+        var phrases = new Phrases(culture);
+        var campaigns = backtest.Campaigns is { } forecasts ? new CampaignContext(forecasts, phrases, culture) : null;
+        var records = backtest.Records is { } predictions ? new RecordContext(predictions, phrases, culture) : null;
+        return new Report
+        {
+            Kind = phrases.BacktestReport,
+            Title = string.Join(" · ", [.. Optional(campaigns?.Title), .. Optional(records?.Title)]),
+            Lead = phrases.Sentences([.. Optional(campaigns?.Lead), .. Optional(records?.Lead)]),
+            Culture = culture,
+            Notices = [.. campaigns?.Notices ?? [], .. records?.Notices ?? []],
+            Colophon = phrases.BacktestColophon(origin.Version),
+            BandNote = phrases.PredictedBands,
+            Sections =
+            [
+                .. campaigns is null ? [] : CampaignSections(campaigns), .. records is null ? [] : RecordSections(records),
+                BacktestReadingSection.Build(backtest, phrases), BacktestProvenanceSection.Build(backtest, origin, phrases),
+            ],
+        };
+    }
+
+    private static ImmutableArray<Section> CampaignSections(CampaignContext context) => !context.HasForecasts
+        ? [ForecastSkippedSection.Build(context)]
+        :
+        [
+            ForecastHeadlineSection.Build(context), ForecastCoverageSection.Build(context), ForecastScoresSection.Build(context),
+            ForecastFiguresSection.Build(context), ForecastMissesSection.Build(context), ForecastSkippedSection.Build(context),
+        ];
+
+    private static ImmutableArray<Section> RecordSections(RecordContext context) =>
+    [
+        PredictionHeadlineSection.Build(context), PredictionCoverageSection.Build(context), PredictionFiguresSection.Build(context),
+        PredictionMissesSection.Build(context), PredictionSkippedSection.Build(context),
+    ];
+
+    private static ImmutableArray<string> Optional(string? text) => text is null ? [] : [text];
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Histories;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+
+namespace Simulator.Figures.Reports.Backtests;
+
+/// <summary>Every figure with its forecast: a metric at a time as a chart, all of them as a table.</summary>
+internal static class ForecastFiguresSection
+{
+    /// <summary>Rows of a chart that a reader still takes in.</summary>
+    private const int MostRows = 60;
+
+    /// <summary>Rows of the table: keeps the file small.</summary>
+    private const int MostListed = 1_000;
+
+    /// <summary>Charts keep four decimals; below this a logarithmic axis would end at a rounded value.</summary>
+    private const double LeastOnLogarithmic = 0.01;
+
+    public static Section Build(CampaignContext context)
+    {
+        var (phrases, figures) = (context.Phrases, context.Result.Figures);
+        string[] sentences =
+        [
+            phrases.ForestCaption(context.Misses.Length, figures.Length),
+            .. context.Metrics.Any(metric => context.Result.Summary[metric].Figures > MostRows) ? (string[])[phrases.ForestCap(MostRows)] : [],
+        ];
+        var caption = phrases.Sentences(sentences);
+        var chart = new ForestChart
+        {
+            Id = "forecasts",
+            Description = caption,
+            Series = [phrases.OfCharts["median"]],
+            Groups = [.. context.Metrics.Select(metric => GroupOf(context, metric))],
+        };
+        return new Section("figures", phrases.ForecastsHeading, [new Figure(phrases.ForestHeading, caption, chart, TableOf(context))]);
+    }
+
+    private static ForestGroup GroupOf(CampaignContext context, string metric)
+    {
+        var all = context.Result.Figures.Where(figure => figure.Figure.Metric == metric).ToArray();
+        var shown = CampaignContext.Furthest(all).Take(MostRows).OrderByDescending(figure => figure.Score.P50 * figure.Figure.UnitYi).ToArray();
+        var name = context.Phrases.Outcome(metric);
+        return new ForestGroup(
+            context.Phrases.ForestGroup(name, all.Count(figure => !figure.Score.Inside90), all.Length),
+            context.Phrases.MetricAxis(name, context.UnitOf(metric)), [.. shown.Select(figure => RowOf(context, figure))],
+            IsLogarithmic: all[0].Figure.Reading.Form != FigureForm.Rate && shown.All(IsFarFromZero));
+    }
+
+    private static bool IsFarFromZero(ScoredFigure figure) =>
+        Math.Min(figure.Score.P05, figure.Score.Value) * figure.Figure.UnitYi >= LeastOnLogarithmic;
+
+    private static ForestRow RowOf(CampaignContext context, ScoredFigure figure)
+    {
+        var unit = figure.Figure.UnitYi;
+        return new ForestRow(
+            CampaignContext.NameOf(figure), Quantiles.Rounded(figure.Score.Value * unit), [ForestBand.Of(figure.Score, unit)],
+            context.Phrases.ForestDetail(Months(figure), ForecastText.Number(figure.Score.Crps * unit)));
+    }
+
+    private static Table TableOf(CampaignContext context)
+    {
+        var (phrases, all) = (context.Phrases, context.Result.Figures);
+        var shown = CampaignContext.Furthest(all).Take(MostListed).ToArray();
+        return new Table(
+            shown.Length == all.Length ? phrases.ForestTable(all.Length) : phrases.ForestTableCut(shown.Length, all.Length),
+            [
+                new Column(phrases.ColumnCampaign), new Column(phrases.ColumnMetric), new Column(phrases.ColumnMonths, IsNumber: true),
+                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnMedian, IsNumber: true),
+                new Column(phrases.ColumnBand50, IsNumber: true), new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit),
+                new Column(phrases.ColumnInside), new Column(phrases.ColumnCrps, IsNumber: true), new Column(phrases.ColumnHeldOut),
+            ],
+            [.. shown.Select(figure => Cells(context, figure))]);
+    }
+
+    private static ImmutableArray<string> Cells(CampaignContext context, ScoredFigure scored)
+    {
+        var (figure, score, phrases) = (scored.Figure, scored.Score, context.Phrases);
+        return
+        [
+            CampaignContext.NameOf(scored), phrases.Outcome(figure.Metric), Months(scored), ForecastText.Number(score.Value * figure.UnitYi),
+            ForecastText.Number(score.P50 * figure.UnitYi), ForecastText.Band50(score, figure.UnitYi), ForecastText.Band90(score, figure.UnitYi),
+            context.UnitOf(figure.Metric), phrases.YesOrNo(score.Inside90), ForecastText.Number(score.Crps * figure.UnitYi),
+            phrases.YesOrNo(scored.RegionHeldOut),
+        ];
+    }
+
+    private static string Months(ScoredFigure figure) => figure.Figure.ElapsedMonths.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Scoring;
+
+namespace Simulator.Figures.Reports.Backtests;
+
+/// <summary>Whether the predictions' bands hold what they say, record by record.</summary>
+internal static class PredictionCoverageSection
+{
+    public static Section Build(RecordContext context)
+    {
+        var phrases = context.Phrases;
+        (string Name, ImmutableArray<PredictedFigure> Figures)[] records =
+        [
+            (phrases.AllRecords, context.Figures),
+            .. context.Predictions.Scenarios.Select(scenario => (
+                scenario.Title.In(context.Culture), context.Figures.Where(figure => figure.Scenario == scenario.Id).ToImmutableArray())),
+        ];
+        var rows = records.Take(records.Length > 2 ? records.Length : 1)
+            .SelectMany(record => context.Parts.Select(part => (
+                Name: phrases.RecordPart(record.Name, part.Name), Skill: ScenarioSkill.Of(record.Figures, part.Of)))).ToArray();
+        (string Name, SkillSummary Skill)[] all = [.. context.Parts.Select(part => (part.Name, ScenarioSkill.Of(context.Figures, part.Of)))];
+        return new Section("record-coverage", phrases.CoverageHeading,
+        [
+            CoverageFigure.Build("coverage-by-record", phrases.CoverageByRecord, phrases.ColumnRecord, rows, phrases),
+            PitFigure.Build("record-pit", all, phrases),
+        ]);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Backtesting;
+using Simulator.Figures.Reports.Blocks;
+using Simulator.Figures.Reports.Charts;
+using Simulator.Scenarios.Records;
+
+namespace Simulator.Figures.Reports.Backtests;
+
+/// <summary>Every printed figure with its predictions, fitted and blind, a record at a time.</summary>
+internal static class PredictionFiguresSection
+{
+    public static Section Build(RecordContext context)
+    {
+        var (phrases, figures) = (context.Phrases, context.Figures);
+        var caption = phrases.PredictionForestCaption(
+            figures.Count(figure => !figure.Fitted.Inside90), figures.Count(figure => !figure.Blind.Inside90), figures.Length);
+        var chart = new ForestChart
+        {
+            Id = "predictions",
+            Description = caption,
+            Series = [.. context.Parts.Select(part => part.Name)],
+            Groups = [.. figures.Where(figure => figure.Fitted.Value > 0).GroupBy(figure => figure.Scenario).Select(record => GroupOf(context, [.. record]))],
+        };
+        var table = TableOf(context);
+        return new Section(
+            "record-figures", phrases.ForecastsHeading, chart.Groups.IsEmpty ? [table] : [new Figure(phrases.ForestHeading, caption, chart, table)]);
+    }
+
+    private static ForestGroup GroupOf(RecordContext context, ImmutableArray<PredictedFigure> figures) => new(
+        context.Phrases.ForestGroup(
+            context.TitleOf(figures[0].Scenario), figures.Count(figure => !figure.Fitted.Inside90), figures.Length),
+        context.Phrases.PredictionAxis,
+        [
+            .. figures.OrderByDescending(figure => figure.Fitted.P50 / figure.Fitted.Value).Select(figure => new ForestRow(
+                context.NameOf(figure), 1, [.. context.Parts.Select(part => ForestBand.Of(part.Of(figure), 1 / figure.Fitted.Value))],
+                $"{ForecastText.Number(figure.Fitted.Value)} {RecordContext.UnitOf(figure.Figure)}".TrimEnd())),
+        ],
+        IsShare: true);
+
+    private static Table TableOf(RecordContext context)
+    {
+        var phrases = context.Phrases;
+        return new Table(
+            phrases.PredictionTable,
+            [
+                new Column(phrases.ColumnRecord), new Column(phrases.ColumnFigure), new Column(phrases.ColumnId),
+                new Column(phrases.ColumnPublished, IsNumber: true),
+                .. context.Parts.SelectMany(part => (Column[])[new Column(part.Name, IsNumber: true), new Column(phrases.ColumnInside)]),
+                new Column(phrases.ColumnUnit), new Column(phrases.ColumnUse),
+            ],
+            [.. context.Figures.Select(figure => Cells(context, figure))]);
+    }
+
+    private static ImmutableArray<string> Cells(RecordContext context, PredictedFigure figure) =>
+    [
+        context.TitleOf(figure.Scenario), context.NameOf(figure), figure.Figure.Id, ForecastText.Number(figure.Fitted.Value),
+        .. context.Parts.Select(part => part.Of(figure)).SelectMany(score => (string[])
+            [ForecastText.MedianAndBand(score), context.Phrases.YesOrNo(score.Inside90)]),
+        RecordContext.UnitOf(figure.Figure), context.Phrases.YesOrNo(figure.Figure.Use == FigureUse.Fit),
+    ];
+}
