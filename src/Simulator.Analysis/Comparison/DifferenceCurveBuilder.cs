@@ -22,44 +22,60 @@ internal static class DifferenceCurveBuilder
             B = pair.B.Name,
             Measure = measure,
             Weeks = differences,
-            Overtaking = OvertakingIn([.. differences.Select(difference => difference.Band.Mean)], pair.A.Name, pair.B.Name),
+            Overtaking = OvertakingIn(differences.AsSpan(), pair.A.Name, pair.B.Name),
             ClearFromWeek = ClearFrom(differences),
         };
     }
 
-    /// <summary>The last change of the leader.</summary>
-    /// <param name="differences">Mean of first minus second by week.</param>
+    /// <summary>The last change of the leader, where the other had led clearly before.</summary>
+    /// <param name="differences">First minus second by week.</param>
     /// <param name="first">Name of the first.</param>
     /// <param name="second">Name of the second.</param>
-    public static Overtaking? OvertakingIn(ReadOnlySpan<double> differences, string first, string second)
+    public static Overtaking? OvertakingIn(ReadOnlySpan<PairedDifference> differences, string first, string second)
     {
-        var end = differences.IsEmpty ? 0 : Math.Sign(differences[^1]);
+        var end = differences.IsEmpty ? 0 : SignOf(differences[^1]);
         for (var week = differences.Length - 1; week >= 0 && end != 0; week--)
         {
-            if (Math.Sign(differences[week]) == -end)
+            if (SignOf(differences[week]) == -end)
             {
-                return new Overtaking(NextWith(end, differences, week), end > 0 ? first : second);
+                return WasClear(-end, differences[..(week + 1)]) ? new Overtaking(NextWith(end, differences, week), end > 0 ? first : second) : null;
             }
         }
 
         return null;
     }
 
+    private static bool WasClear(int sign, ReadOnlySpan<PairedDifference> differences)
+    {
+        foreach (var difference in differences)
+        {
+            if (difference.IsClear && SignOf(difference) == sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SignOf(PairedDifference difference) => Math.Sign(difference.Band.Mean);
+
     /// <summary>First week after a week in which the difference has a sign.</summary>
-    private static int NextWith(int sign, ReadOnlySpan<double> differences, int week)
+    private static int NextWith(int sign, ReadOnlySpan<PairedDifference> differences, int week)
     {
         do
         {
             week++;
         }
-        while (Math.Sign(differences[week]) != sign);
+        while (SignOf(differences[week]) != sign);
         return week;
     }
 
-    private static int? ClearFrom(ImmutableArray<PairedDifference> differences)
+    /// <summary>First week since which the difference is clear on the side of its end; null where it is not at the end.</summary>
+    public static int? ClearFrom(ImmutableArray<PairedDifference> differences)
     {
         var week = differences.Length;
-        while (week > 0 && differences[week - 1].IsClear && Math.Sign(differences[week - 1].Band.Mean) == Math.Sign(differences[^1].Band.Mean))
+        while (week > 0 && differences[week - 1].IsClear && SignOf(differences[week - 1]) == SignOf(differences[^1]))
         {
             week--;
         }

@@ -29,6 +29,12 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         }
 
         var plan = ComparePlan.Make(request, alternatives, engine);
+        var usual = ComparePlan.UsualFolder(alternatives);
+        if (request.Out is null && plan.Folder != usual)
+        {
+            screen.Warn(screen.Phrases.OtherComparison(usual.Replace('\\', '/'), plan.Folder.Replace('\\', '/')));
+        }
+
         Prepare(plan);
         var started = screen.Clock.GetTimestamp();
         var runs = await RunAsync(plan, cancellation).ConfigureAwait(false);
@@ -42,7 +48,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             CompareHeader.Write(screen, plan);
         }
 
-        Directory.CreateDirectory(plan.Folder);
+        CompareFolder.Claim(plan.Folder, plan.Key);
         if (!request.Resume)
         {
             plan.ClearStores();
@@ -127,7 +133,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
         CompareFiles.Write(comparison, json, Report(comparison));
         FigureFiles.Write(comparison.Plan.Folder, ComparisonFigures.Of(comparison.Result, comparison.Calendar), screen);
-        foreach (var pair in comparison.Result.Pairs.Where(pair => pair.VarianceRatio > 1))
+        foreach (var pair in ShownPairs.Of(comparison.Result).Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Phrases.VarianceRatioAboveOne(
                 screen.Phrases.Measure(MeasureWords.Key(pair.Measure)), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));

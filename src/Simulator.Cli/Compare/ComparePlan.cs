@@ -6,8 +6,9 @@ namespace Simulator.Cli.Compare;
 
 /// <summary>A comparison that is ready to start.</summary>
 /// <param name="Folder">Output folder.</param>
+/// <param name="Key">Fingerprint of what is compared.</param>
 /// <param name="Arms">What is run for each alternative.</param>
-internal sealed record ComparePlan(string Folder, IReadOnlyList<ComparePlan.Arm> Arms)
+internal sealed record ComparePlan(string Folder, string Key, IReadOnlyList<ComparePlan.Arm> Arms)
 {
     /// <summary>Batches of all alternatives that are stored.</summary>
     public int StoredBatches => Arms.Sum(arm => arm.Plan.Store.Files);
@@ -16,13 +17,17 @@ internal sealed record ComparePlan(string Folder, IReadOnlyList<ComparePlan.Arm>
 
     public static ComparePlan Make(CompareRequest request, IReadOnlyList<Alternative> alternatives, IEngine engine)
     {
-        var folder = request.Out ?? Path.Combine("out", alternatives[0].Scenario.Id + "-compare");
-        return new ComparePlan(folder, [.. alternatives.Select((alternative, i) => new Arm(alternative, Plan(alternative, i)))]);
+        var key = CompareFolder.KeyOf(request, alternatives);
+        var folder = request.Out ?? CompareFolder.Choose(UsualFolder(alternatives), key);
+        return new ComparePlan(folder, key, [.. alternatives.Select((alternative, i) => new Arm(alternative, Plan(alternative, i)))]);
 
         RunPlan Plan(Alternative alternative, int number) => RunPlan.Make(
             alternative.Request with { Out = folder }, alternative.Scenario, engine,
             Path.Combine(RunPlan.BatchesFolder, number.ToString(CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>The folder of a comparison where none is given and nothing is in the way.</summary>
+    public static string UsualFolder(IReadOnlyList<Alternative> alternatives) => Path.Combine("out", alternatives[0].Scenario.Id + "-compare");
 
     public void ClearStores()
     {

@@ -1,6 +1,7 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
+using Simulator.Cli.Resources;
 using Simulator.Cli.Run;
 using Spectre.Console;
 
@@ -15,7 +16,8 @@ internal static class CompareSummary
     public static void Write(Screen screen, FinishedComparison comparison)
     {
         screen.Say("");
-        foreach (var pair in comparison.Result.Pairs.GroupBy(pair => (pair.A, pair.B)))
+        var shown = ShownPairs.Of(comparison.Result);
+        foreach (var pair in shown.Pairs.GroupBy(pair => (pair.A, pair.B)))
         {
             screen.Say(screen.Phrases.PairTitle(
                 pair.Key.A, pair.Key.B, Date(comparison, comparison.Week), comparison.Week, pair.First().Replicates));
@@ -23,7 +25,7 @@ internal static class CompareSummary
             WriteWeeks(screen, comparison, pair.Key);
         }
 
-        WriteNotes(screen, comparison);
+        WriteNotes(screen, comparison.Result, shown);
         screen.Say(screen.Phrases.CompareFooter(Cells.Seconds(comparison.Elapsed), comparison.Plan.Folder.Replace('\\', '/')));
     }
 
@@ -53,37 +55,52 @@ internal static class CompareSummary
             result.Values.First(value => value.Name == name && value.Measure == pair.Measure);
     }
 
-    /// <summary>When one overtakes the other for good, by each measure where it does.</summary>
+    /// <summary>Since when each difference is clear, and when one overtakes the other for good.</summary>
     private static void WriteWeeks(Screen screen, FinishedComparison comparison, (string A, string B) pair)
     {
-        var curves = comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair && curve.Overtaking is not null).ToArray();
-        foreach (var curve in curves)
+        var (phrases, curves) = (screen.Phrases, comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair).ToArray());
+        foreach (var curve in curves.Where(curve => curve.ClearFromWeek is not null))
+        {
+            var week = curve.ClearFromWeek!.Value;
+            screen.Say(phrases.ClearFrom(MeasureOf(phrases, curve), curve.ClearLeader!, week, Date(comparison, week)));
+        }
+
+        var unclear = curves.Where(curve => curve.ClearFromWeek is null).Select(curve => MeasureOf(phrases, curve)).ToArray();
+        if (unclear.Length > 0)
+        {
+            screen.Say(phrases.NotClear(curves[0].Weeks.Length - 1, string.Join(" / ", unclear)));
+        }
+
+        foreach (var curve in curves.Where(curve => curve.Overtaking is not null))
         {
             var overtaking = curve.Overtaking!;
-            screen.Say(screen.Phrases.Overtakes(
-                screen.Phrases.Measure(MeasureWords.Key(curve.Measure)), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A,
-                overtaking.Week, Date(comparison, overtaking.Week)));
+            screen.Say(phrases.Overtakes(
+                MeasureOf(phrases, curve), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A, overtaking.Week,
+                Date(comparison, overtaking.Week)));
         }
 
-        if (curves.Length > 0)
-        {
-            screen.Say("");
-        }
+        screen.Say("");
     }
 
-    private static void WriteNotes(Screen screen, FinishedComparison comparison)
+    private static string MeasureOf(Phrases phrases, DifferenceCurve curve) => phrases.Measure(MeasureWords.Key(curve.Measure));
+
+    private static void WriteNotes(Screen screen, ComparisonResult all, ComparisonResult shown)
     {
-        var withoutValue = comparison.Result.Pairs.Where(pair => pair.WithoutValue > 0).ToArray();
-        foreach (var pair in withoutValue)
+        foreach (var pair in shown.Pairs.Where(pair => pair.WithoutValue > 0))
         {
             screen.Say(screen.Phrases.WithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates));
         }
 
+        if (shown.Pairs.Length < all.Pairs.Length)
+        {
+            screen.Say(screen.Phrases.PairsLeftOut(PairsOf(shown), PairsOf(all), all.Alternatives[0]));
+        }
+
         screen.Say(screen.Phrases.CompareNote);
-        screen.Say(comparison.Result.Pairs.Any(pair => pair.Measure == Measure.CostPerLanded)
-            ? screen.Phrases.CostNote
-            : screen.Phrases.NoCostNote);
+        screen.Say(all.Pairs.Any(pair => pair.Measure == Measure.CostPerLanded) ? screen.Phrases.CostNote : screen.Phrases.NoCostNote);
     }
+
+    private static int PairsOf(ComparisonResult result) => result.Pairs.Select(pair => (pair.A, pair.B)).Distinct().Count();
 
     private static string Date(FinishedComparison comparison, int week) => Dates.Text(Dates.LastDayOf(week, comparison.Calendar));
 }

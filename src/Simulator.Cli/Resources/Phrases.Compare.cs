@@ -53,6 +53,14 @@ internal sealed partial class Phrases
     public string PairTitle(string first, string second, string date, int week, int replicates) =>
         Fill([first, second, date, week, replicates]);
 
+    public string ClearFrom(string measure, string leader, int week, string date) => Fill([measure, leader, week, date]);
+
+    public string NotClear(int week, string measures) => Fill([week, measures]);
+
+    public string PairsLeftOut(int shown, int pairs, string first) => Fill([shown, pairs, first]);
+
+    public string OtherComparison(string holder, string folder) => Fill([holder, folder]);
+
     public string Overtakes(string measure, string leader, string behind, int week, string date) =>
         Fill([measure, leader, behind, week, date]);
 

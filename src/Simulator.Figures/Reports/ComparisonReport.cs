@@ -42,7 +42,7 @@ public static class ComparisonReport
         .. context.Comparison.Alternatives.Where(alternative => alternative.Failed > 0)
             .Select(alternative => context.Phrases.MissingReplicatesOf(
                 alternative.Name, alternative.Failed, alternative.Outcome.Ledgers.Length + alternative.Failed)),
-        .. context.Comparison.Result.Pairs.Where(pair => pair.WithoutValue > 0)
+        .. context.Shown.Pairs.Where(pair => pair.WithoutValue > 0)
             .Select(pair => context.Phrases.PairWithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates)),
     ];
 }

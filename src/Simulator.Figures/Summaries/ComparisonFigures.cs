@@ -6,7 +6,7 @@ using Calendar = Simulator.Core.Worlds.Calendar;
 
 namespace Simulator.Figures.Summaries;
 
-/// <summary>The figures of a comparison: the difference of every pair by every measure that has a curve.</summary>
+/// <summary>The figures of a comparison: the difference of every pair that is shown (<see cref="ShownPairs"/>) by every measure that has a curve.</summary>
 /// <remarks>Pure and thread-safe.</remarks>
 public static class ComparisonFigures
 {
@@ -19,8 +19,9 @@ public static class ComparisonFigures
     public static ImmutableArray<FigureSummary> Of(ComparisonResult result, Calendar calendar)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var pairs = result.Curves.Select(curve => (curve.A, curve.B)).Distinct().ToList();
-        return [.. result.Curves.Select(curve => Of(curve, pairs.IndexOf((curve.A, curve.B)) + 1, calendar))];
+        var shown = ShownPairs.Of(result).Curves;
+        var pairs = shown.Select(curve => (curve.A, curve.B)).Distinct().ToList();
+        return [.. shown.Select(curve => Of(curve, pairs.IndexOf((curve.A, curve.B)) + 1, calendar))];
     }
 
     /// <summary>The name of the figure of a pair by a measure.</summary>

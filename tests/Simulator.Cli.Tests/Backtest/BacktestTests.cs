@@ -2,6 +2,7 @@ using System.Text.Json;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
 using Simulator.Figures.Summaries;
+using Simulator.Testing;
 
 namespace Simulator.Cli.Tests.Backtest;
 
@@ -66,6 +67,43 @@ public sealed class BacktestTests : IDisposable
         figures.Select(figure => figure.Name).ShouldBe(["backtest-signed_amount", "backtest-signed_projects", "backtest-start_rate"]);
         var point = figures[2].ShouldBeOfType<BacktestFigure>().Points.ShouldHaveSingleItem();
         (point.ElapsedMonths, point.Value).ShouldBe((12, 71));
+    }
+
+    [Theory]
+    [InlineData("en", "Report: ")]
+    [InlineData("zh", "报告：")]
+    public async Task Backtest_WithAFolder_WritesItsReportAndDocumentAndSaysWhere(string language, string said)
+    {
+        var folder = Path.Combine(_folder.Path, "out");
+
+        var result = await Command.RunAsync("backtest", "--record", Write(Rows), "--out", folder, "--lang", language);
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        result.Output.ShouldContain($"{said}{folder.Replace('\\', '/')}/report.html");
+        (await File.ReadAllTextAsync(Path.Combine(folder, "report.html"))).ShouldContain("某经贸洽谈会 (2019-06)");
+        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "backtest.json")));
+        document.RootElement.GetProperty("figures").GetArrayLength().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Backtest_WithoutAFolder_WritesNothing()
+    {
+        var result = await Command.RunAsync("backtest", "--record", Write(Rows));
+
+        result.Output.ShouldNotContain("report.html");
+        Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).ShouldBe(["record.csv"]);
+    }
+
+    /// <summary>Headings in Chinese do not fit their columns there.</summary>
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public async Task Backtest_InChineseOnANarrowTerminal_FoldsItsHeadings(int width)
+    {
+        var result = await Command.RunAsync(width, "backtest", "--record", RepositoryRoot.Combine("data/campaigns.csv"), "--lang", "zh");
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
     }
 
     [Fact]

@@ -27,6 +27,24 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public async Task Compare_FourAlternatives_ShowsThoseAgainstTheFirstAndWritesAllPairs()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await Command.RunAsync(
+            "compare", Sample.Folder, "--strategies", "own,quiet", "--vs-set", "city_defaults.service=0.7", "--vs-set", "city_defaults.service=0.8",
+            "--out", folder.Path, "--threads", "2");
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        result.Output.ShouldContain("Shown: 3 of 6 pairs, all against own;");
+        result.Output.ShouldNotContain("A: quiet");
+        File.ReadLines(folder["pairs.csv"]).Count().ShouldBe(1 + (6 * 5));
+        var report = await File.ReadAllTextAsync(folder["report.html"]);
+        report.ShouldContain("difference-3-signed-count");
+        report.ShouldNotContain("difference-4-signed-count");
+    }
+
+    [Fact]
     public async Task Compare_AStrategyWithItselfUnderAnotherName_FindsEveryDifferenceExactlyZero()
     {
         using var folder = new TemporaryFolder();

@@ -9,10 +9,18 @@ internal static class ChildProcess
     /// <summary>Starts the command; what it prints is thrown away.</summary>
     public static Process Start(params string[] args) => Start(new Dictionary<string, string>(), args);
 
+    /// <summary>Starts the command in a folder; what it prints is thrown away.</summary>
+    public static Process StartIn(string folder, string[] args) => Start(new Dictionary<string, string>(), args, folder);
+
     /// <summary>Starts the command with more in its environment; what it prints is thrown away.</summary>
-    public static Process Start(IReadOnlyDictionary<string, string> environment, string[] args)
+    public static Process Start(IReadOnlyDictionary<string, string> environment, string[] args, string folder = "")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) 
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         foreach (var word in (string[])["exec", typeof(CliApplication).Assembly.Location, .. args])
         {
             start.ArgumentList.Add(word);

@@ -15,6 +15,10 @@ internal static class Command
     public static Task<CommandResult> RunAsync(EngineCatalog engines, CancellationToken interrupt, params string[] args) =>
         RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Engines = engines, Interrupt = interrupt }, args);
 
+    /// <summary>Runs a command on a terminal of as many columns.</summary>
+    public static Task<CommandResult> RunAsync(int width, params string[] args) =>
+        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Width = width }, args);
+
     /// <summary>Runs a command with something to draw figures, or with nothing.</summary>
     public static Task<CommandResult> RunAsync(IFigurePainter? painter, params string[] args) =>
         RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Painter = painter }, args);

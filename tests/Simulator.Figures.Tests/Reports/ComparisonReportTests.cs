@@ -63,9 +63,52 @@ public sealed class ComparisonReportTests
 
         var figure = Figure(Comparisons.Build(service with { Result = overtaken }, ReportPages.English), "difference-1-signed-count");
 
-        figure.Caption.ShouldContain("better overtakes own for good in week 3");
+        figure.Caption.ShouldContain("better overtakes own, which had led clearly, for good in week 3");
         var point = figure.Chart.ShouldBeOfType<CurveChart>().Points.ShouldHaveSingleItem();
         (point.Date, point.Text).ShouldBe((((CurveChart)figure.Chart).Dates[3], "better"));
+    }
+
+    [Fact]
+    public void Difference_ThatIsClear_SaysFromWhichWeekAndWhoIsAhead()
+    {
+        var service = Comparisons.Service;
+        var clear = service.Result with { Curves = [service.Result.Curves[0] with { ClearFromWeek = 5 }] };
+        var unclear = service.Result with { Curves = [service.Result.Curves[0] with { ClearFromWeek = null }] };
+        var leader = service.Result.Curves[0].Weeks[^1].Band.Mean > 0 ? "own" : "better";
+
+        Figure(Comparisons.Build(service with { Result = clear }, ReportPages.English), "difference-1-signed-count").Caption
+            .ShouldContain($"{leader} is clearly ahead from week 5 (");
+        Figure(Comparisons.Build(service with { Result = unclear }, ReportPages.English), "difference-1-signed-count").Caption
+            .ShouldContain("The difference is not clear at the end");
+    }
+
+    [Fact]
+    public void Pairs_OfFourAlternatives_AreThoseWithTheFirstAndTheReportSaysSo()
+    {
+        var report = Comparisons.Build(Comparisons.Of(4), ReportPages.English);
+
+        report.Sections.Select(section => section.Id).ShouldBe(["glance", "difference-1", "difference-2", "difference-3", "reading", "provenance"]);
+        Figure(report, "pairs").Data.Rows.Select(row => (row[0], row[1])).Distinct().ShouldBe([("own", "a1"), ("own", "a2"), ("own", "a3")]);
+        report.Sections[0].Blocks.OfType<Paragraph>().Last().Text.ShouldStartWith("Shown are 3 of 6 pairs: all others against own, the first.");
+    }
+
+    [Fact]
+    public void Pairs_OfThreeAlternatives_AreAllShown()
+    {
+        var report = Comparisons.Build(Comparisons.Of(3), ReportPages.English);
+
+        report.Sections.Count(section => section.Id.StartsWith("difference-", StringComparison.Ordinal)).ShouldBe(3);
+        report.Sections[0].Blocks.OfType<Paragraph>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Report_OfTwentyAlternatives_StaysSmallAndSaysWhichCurvesItHolds()
+    {
+        var report = Comparisons.Build(Comparisons.Of(20), ReportPages.English);
+
+        report.Sections.Count(section => section.Id.StartsWith("difference-", StringComparison.Ordinal)).ShouldBe(8);
+        report.Sections[0].Blocks.OfType<Paragraph>().Last().Text.ShouldStartWith("Week by week, the first 8");
+        ReportPages.Bytes(report).Length.ShouldBeLessThan(3_000_000);
     }
 
     [Fact]

@@ -20,14 +20,23 @@ internal static class Comparisons
     /// <summary>The same of a scenario whose names are markup.</summary>
     public static ReportedComparison Markup => LazyMarkup.Value;
 
+    /// <summary>As many alternatives: the first of <see cref="Service"/>, and the second under names a1, a2, …</summary>
+    public static ReportedComparison Of(int alternatives)
+    {
+        var (own, other) = (Service.Alternatives[0], Service.Alternatives[1]);
+        ImmutableArray<ReportedAlternative> all = [own, .. Enumerable.Range(1, alternatives - 1).Select(i => other with { Name = $"a{i}" })];
+        return Of(all);
+    }
+
     public static Report Build(ReportedComparison comparison, string language) =>
         ComparisonReport.Build(comparison, ReportPages.Origin, ReportPages.Culture(language));
 
     public static string Save(string language) => ReportPages.Save($"comparison-{language}.html", () => Build(Service, language));
 
-    private static ReportedComparison Of(string name, string change)
+    private static ReportedComparison Of(string name, string change) => Of([Run("own"), Run(name, change)]);
+
+    private static ReportedComparison Of(ImmutableArray<ReportedAlternative> alternatives)
     {
-        ImmutableArray<ReportedAlternative> alternatives = [Run("own"), Run(name, change)];
         var week = alternatives[0].Scenario.World.Calendar.Weeks - 1;
         return new ReportedComparison
         {

@@ -25,6 +25,7 @@ internal static class ForecastFiguresSection
         string[] sentences =
         [
             phrases.ForestCaption(context.Misses.Length, figures.Length),
+            .. context.Metrics.Length > 1 ? (string[])[phrases.ChooseMetric] : [],
             .. context.Metrics.Any(metric => context.Result.Summary[metric].Figures > MostRows) ? (string[])[phrases.ForestCap(MostRows)] : [],
         ];
         var caption = phrases.Sentences(sentences);

@@ -14,7 +14,7 @@ internal static class PredictionCoverageSection
         [
             (phrases.AllRecords, context.Figures),
             .. context.Predictions.Scenarios.Select(scenario => (
-                scenario.Title.In(context.Culture), context.Figures.Where(figure => figure.Scenario == scenario.Id).ToImmutableArray())),
+                scenario.Id, context.Figures.Where(figure => figure.Scenario == scenario.Id).ToImmutableArray())),
         ];
         var rows = records.Take(records.Length > 2 ? records.Length : 1)
             .SelectMany(record => context.Parts.Select(part => (

@@ -12,8 +12,9 @@ internal static class PredictionFiguresSection
     public static Section Build(RecordContext context)
     {
         var (phrases, figures) = (context.Phrases, context.Figures);
-        var caption = phrases.PredictionForestCaption(
+        var shown = phrases.PredictionForestCaption(
             figures.Count(figure => !figure.Fitted.Inside90), figures.Count(figure => !figure.Blind.Inside90), figures.Length);
+        var caption = context.Predictions.Scenarios.Length > 1 ? phrases.Sentences(shown, phrases.ChooseRecord) : shown;
         var chart = new ForestChart
         {
             Id = "predictions",
@@ -32,7 +33,7 @@ internal static class PredictionFiguresSection
         context.Phrases.PredictionAxis,
         [
             .. figures.OrderByDescending(figure => figure.Fitted.P50 / figure.Fitted.Value).Select(figure => new ForestRow(
-                context.NameOf(figure), 1, [.. context.Parts.Select(part => ForestBand.Of(part.Of(figure), 1 / figure.Fitted.Value))],
+                context.LabelOf(figure), 1, [.. context.Parts.Select(part => ForestBand.Of(part.Of(figure), 1 / figure.Fitted.Value))],
                 $"{ForecastText.Number(figure.Fitted.Value)} {RecordContext.UnitOf(figure.Figure)}".TrimEnd())),
         ],
         IsShare: true);

@@ -5,6 +5,7 @@ using Simulator.Analysis.Calibration;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Analysis.Scoring;
+using Simulator.Core.Reporting;
 using Simulator.Figures.Reports.Resources;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Records;
@@ -14,6 +15,8 @@ namespace Simulator.Figures.Reports.Backtests;
 /// <summary>What the sections about records of scenarios are built from.</summary>
 internal sealed class RecordContext(ReportedPredictions predictions, Phrases phrases, CultureInfo culture)
 {
+    private const string Separator = " · ";
+
     private readonly Words _words = new(culture);
 
     private readonly ImmutableDictionary<string, Scenario> _scenarios = predictions.Scenarios.ToImmutableDictionary(scenario => scenario.Id);
@@ -40,12 +43,17 @@ internal sealed class RecordContext(ReportedPredictions predictions, Phrases phr
     public string TitleOf(string scenario) => _scenarios[scenario].Title.In(culture);
 
     /// <summary>Stage, part and metric of a figure, such as <c>signed · ≥ 30 亿元 · count</c>.</summary>
-    public string NameOf(PredictedFigure figure)
-    {
-        var scenario = _scenarios[figure.Scenario];
-        var statistic = ScenarioTrials.Printed(scenario).First(comparison => comparison.Figure.Id == figure.Figure.Id).Statistic;
-        return $"{new FigureName(scenario, culture).Of(statistic)} · {_words.Metric(FileWords.Metric(statistic.Metric))}";
-    }
+    public string NameOf(PredictedFigure figure) => string.Join(Separator, PartOf(figure), MetricOf(figure));
+
+    /// <summary>The same with the metric first, since labels of charts are cut at their end.</summary>
+    public string LabelOf(PredictedFigure figure) => string.Join(Separator, MetricOf(figure), PartOf(figure));
 
     public static string UnitOf(RecordFigure figure) => figure.IsMoney ? FileWords.Yi : "";
+
+    private string PartOf(PredictedFigure figure) => new FigureName(_scenarios[figure.Scenario], culture).Of(StatisticOf(figure));
+
+    private string MetricOf(PredictedFigure figure) => _words.Metric(FileWords.Metric(StatisticOf(figure).Metric));
+
+    private Statistic StatisticOf(PredictedFigure figure) => ScenarioTrials.Printed(_scenarios[figure.Scenario])
+        .First(comparison => comparison.Figure.Id == figure.Figure.Id).Statistic;
 }

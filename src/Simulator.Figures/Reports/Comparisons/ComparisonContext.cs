@@ -15,6 +15,9 @@ internal sealed class ComparisonContext(ReportedComparison comparison, ReportOri
 
     public ReportedComparison Comparison => comparison;
 
+    /// <summary>The comparison with the pairs that are shown.</summary>
+    public ComparisonResult Shown { get; } = ShownPairs.Of(comparison.Result);
+
     public ReportOrigin Origin => origin;
 
     public CultureInfo Culture => culture;
@@ -32,9 +35,9 @@ internal sealed class ComparisonContext(ReportedComparison comparison, ReportOri
     /// <summary>Replicates of the pair with the fewest.</summary>
     public int Replicates => comparison.Result.Pairs.Min(pair => pair.Replicates);
 
-    /// <summary>Pairs in order, each with its measures in order.</summary>
+    /// <summary>Pairs that are shown in order, each with its measures in order.</summary>
     public ImmutableArray<ImmutableArray<PairResult>> Pairs { get; } =
-        [.. comparison.Result.Pairs.GroupBy(pair => (pair.A, pair.B)).Select(group => group.ToImmutableArray())];
+        [.. ShownPairs.Of(comparison.Result).Pairs.GroupBy(pair => (pair.A, pair.B)).Select(group => group.ToImmutableArray())];
 
     public string MeasureWord(Measure measure) => _words.Measure(MeasureWords.Key(measure));
 

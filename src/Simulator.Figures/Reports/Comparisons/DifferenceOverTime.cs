@@ -30,14 +30,12 @@ internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCu
             phrases.DifferenceCaption(
                 _what, context.BasisWord(curve.Measure), _unit, curve.A, curve.B, Date(curve.Weeks.Length - 1), ComparisonText.Difference(last),
                 ComparisonText.Interval(last)),
-            curve.Overtaking is { } overtaking
-                ? phrases.Overtakes(
-                    overtaking.Leader, overtaking.Leader == curve.A ? curve.B : curve.A, overtaking.Week, Date(overtaking.Week))
-                : phrases.NeverOvertaken,
+            curve.ClearFromWeek is { } week ? phrases.ClearFrom(curve.ClearLeader!, week, Date(week)) : phrases.NotClear,
         };
-        if (curve.ClearFromWeek is { } week)
+        if (curve.Overtaking is { } overtaking)
         {
-            sentences.Add(phrases.ClearFrom(week, Date(week)));
+            sentences.Add(phrases.Overtakes(
+                overtaking.Leader, overtaking.Leader == curve.A ? curve.B : curve.A, overtaking.Week, Date(overtaking.Week)));
         }
 
         return phrases.Sentences([.. sentences]);

@@ -11,14 +11,29 @@ internal static class PairsSection
     public static Section Build(ComparisonContext context)
     {
         var phrases = context.Phrases;
-        var rows = context.Comparison.Result.Pairs.Select(pair => Row(context, pair)).OfType<RangeRow>().ToImmutableArray();
+        var rows = context.Shown.Pairs.Select(pair => Row(context, pair)).OfType<RangeRow>().ToImmutableArray();
         var table = TableOf(context);
         return new Section("glance", phrases.HeadlineHeading,
         [
-            new Paragraph(phrases.PairsLead),
+            new Paragraph(phrases.PairsLead), .. LeftOut(context),
             new Facts([.. context.Pairs.Select(pair => (phrases.Against(pair[0].A, pair[0].B), Verdict(context, pair)))]),
             rows.IsEmpty ? table : new Figure(phrases.PairsHeading, phrases.PairsCaption, Chart(context, rows), table),
         ]);
+    }
+
+    private static IEnumerable<Block> LeftOut(ComparisonContext context)
+    {
+        var (phrases, shown, all) = (context.Phrases, context.Pairs.Length, context.Comparison.Result);
+        var pairs = all.Alternatives.Length * (all.Alternatives.Length - 1) / 2;
+        if (shown < pairs)
+        {
+            yield return new Paragraph(phrases.PairsLeftOut(shown, pairs, all.Alternatives[0]));
+        }
+
+        if (shown > DifferenceSections.MostPairs)
+        {
+            yield return new Paragraph(phrases.CurvesLeftOut(DifferenceSections.MostPairs));
+        }
     }
 
     private static string Verdict(ComparisonContext context, ImmutableArray<PairResult> pair)
@@ -74,7 +89,7 @@ internal static class PairsSection
                 new Column(phrases.ColumnFirst), new Column(phrases.ColumnSecond), new Column(phrases.ColumnMeasure),
                 .. numbers.Select(title => new Column(title, IsNumber: true)), new Column(phrases.ColumnUnit),
             ],
-            [.. context.Comparison.Result.Pairs.Select(pair => Cells(context, pair))]);
+            [.. context.Shown.Pairs.Select(pair => Cells(context, pair))]);
     }
 
     private static ImmutableArray<string> Cells(ComparisonContext context, PairResult pair) =>

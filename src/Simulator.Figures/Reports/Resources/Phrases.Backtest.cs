@@ -138,6 +138,10 @@ internal sealed partial class Phrases
 
     public string ForestCaption(int misses, int figures) => Fill([misses, figures]);
 
+    public string ChooseMetric => Get();
+
+    public string ChooseRecord => Get();
+
     public string ForestCap(int rows) => Fill([rows]);
 
     public string ForestGroup(string metric, int misses, int figures) => Fill([metric, misses, figures]);

@@ -17,6 +17,10 @@ internal sealed partial class Phrases
 
     public string PairsLead => Get();
 
+    public string PairsLeftOut(int shown, int pairs, string first) => Fill([shown, pairs, first]);
+
+    public string CurvesLeftOut(int pairs) => Fill([pairs]);
+
     public string Against(string first, string second) => Fill([first, second]);
 
     public string Less(string first, string second) => Fill([first, second]);
@@ -63,9 +67,9 @@ internal sealed partial class Phrases
 
     public string Overtakes(string leader, string other, int week, string date) => Fill([leader, other, week, date]);
 
-    public string NeverOvertaken => Get();
+    public string ClearFrom(string leader, int week, string date) => Fill([leader, week, date]);
 
-    public string ClearFrom(int week, string date) => Fill([week, date]);
+    public string NotClear => Get();
 
     public string DifferenceAxis(string what, string unit) => Fill([what, unit]);
 
