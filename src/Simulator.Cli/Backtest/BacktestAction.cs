@@ -25,11 +25,6 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
             return screen.Refuse(unusable);
         }
 
-        if (request.Results is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
         var predictions = request.Scenarios.Length > 0 ? new ScenarioBacktestAction(request, screen).Execute(history, cancellation) : null;
         if (request.Scenarios.Length > 0 && predictions is null)
         {

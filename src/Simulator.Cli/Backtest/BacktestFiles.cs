@@ -12,7 +12,7 @@ internal static class BacktestFiles
     public const string DocumentName = "backtest.json";
 
     /// <summary>Writes all files, or none.</summary>
-    /// <param name="folder">Where to; it is there.</param>
+    /// <param name="folder">Where to.</param>
     /// <param name="backtest">The backtest.</param>
     /// <param name="json">Content of backtest.json.</param>
     /// <param name="screen">What made it, and in which language.</param>
@@ -20,6 +20,7 @@ internal static class BacktestFiles
     {
         var origin = new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command);
         var report = BacktestReport.Build(backtest, origin, screen.Phrases.Culture);
+        Directory.CreateDirectory(folder);
         var files = new FileSet(folder);
         try
         {

@@ -20,7 +20,7 @@ internal static class BacktestSummary
     {
         var phrases = screen.Phrases;
         screen.Say(phrases.BacktestTitle(result.Figures.Length, result.Figures.Count(figure => figure.RegionHeldOut)));
-        screen.Results.Write(Table(result, phrases));
+        screen.Show(Table(result, phrases));
         screen.Say(phrases.BacktestLegend);
         foreach (var (reason, count) in result.Skipped)
         {

@@ -29,7 +29,7 @@ internal static class ScenarioBacktestSummary
             }.Select(text => new Text(text))]);
         }
 
-        screen.Results.Write(table);
+        screen.Show(table);
         Say(screen, phrases.Fitted, figures, figure => figure.Fitted);
         Say(screen, phrases.Blind, figures, figure => figure.Blind);
         foreach (var miss in figures.Where(figure => !figure.Fitted.Inside90))

@@ -13,7 +13,7 @@ internal static class CalibrationSummary
     public static void Write(Screen screen, CalibrationResult result)
     {
         screen.Say(screen.Phrases.SharedTitle(result.Scenarios.Length));
-        screen.Results.Write(Table(screen.Phrases, CalibrationJson.Shared(result.Shared)));
+        screen.Show(Table(screen.Phrases, CalibrationJson.Shared(result.Shared)));
         foreach (var scenario in result.Scenarios)
         {
             var stage = scenario.Free;
@@ -22,7 +22,7 @@ internal static class CalibrationSummary
                 stage.Plausible, Number(stage.Fits.Min(fit => fit.Distance)), Number(stage.Fits.Max(fit => fit.Distance))));
             if (!stage.Parameters.IsEmpty)
             {
-                screen.Results.Write(Table(screen.Phrases, CalibrationJson.Free(stage)));
+                screen.Show(Table(screen.Phrases, CalibrationJson.Free(stage)));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class HistorySummary
             table.AddRow([.. cells.Select(text => new Text(text))]);
         }
 
-        screen.Results.Write(table);
+        screen.Show(table);
         screen.Say(screen.Phrases.CurvesOverRegions);
         var curves = Table(screen.Phrases.ColumnOutcome);
         foreach (var point in study.Curves)
@@ -40,7 +40,7 @@ internal static class HistorySummary
             curves.AddRow([.. new[] { name, Percent(point.Low), Percent(point.Median), Percent(point.High) }.Select(text => new Text(text))]);
         }
 
-        screen.Results.Write(curves);
+        screen.Show(curves);
     }
 
     private static Table Table(string first, params string[] last)

@@ -21,7 +21,7 @@ internal static class CompareSummary
         {
             screen.Say(screen.Phrases.PairTitle(
                 pair.Key.A, pair.Key.B, Date(comparison, comparison.Week), comparison.Week, pair.First().Replicates));
-            screen.Results.Write(Table(screen, comparison.Result, [.. pair]));
+            screen.Show(Table(screen, comparison.Result, [.. pair]));
             WriteWeeks(screen, comparison, pair.Key);
         }
 

@@ -21,7 +21,7 @@ internal static class ClusterReport
 
         if (rows.Count > 0)
         {
-            screen.Results.Write(table);
+            screen.Show(table);
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Reports;
 using Spectre.Console;
 
 namespace Simulator.Cli.Doctor;
 
-/// <summary>Version, platform, engines, optional packages and fonts.</summary>
+/// <summary>Version, platform, engines, optional packages, charts and fonts.</summary>
 internal static class MachineReport
 {
     public static void Write(Screen screen)
@@ -22,6 +23,7 @@ internal static class MachineReport
             Add(grid, package, version ?? phrases.NotInThisBuild);
         }
 
+        Add(grid, phrases.ReportCharts, ReportFile.HasCharts ? phrases.ChartsDrawn : phrases.ChartsMissing);
         var fonts = CjkFonts.Find();
         Add(grid, phrases.ChineseFonts, fonts.Count == 0 ? phrases.NoChineseFont : string.Join(", ", fonts));
         screen.Results.Write(grid);

@@ -4,6 +4,7 @@ using Simulator.Cli.Resources;
 using Simulator.Figures.Painting;
 using Simulator.Scenarios.Problems;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Simulator.Cli.Hosting;
 
@@ -46,6 +47,17 @@ internal sealed partial class Screen
 
     /// <summary>Writes text to standard output exactly as it is.</summary>
     public void WriteRaw(string text) => _surroundings.Output.WriteLine(text);
+
+    /// <summary>A table, wider than the output where its longest words need that: Spectre would cut them, and never ends where a Chinese
+    /// character does not fit a column.</summary>
+    public void Show(Table table)
+    {
+        var (profile, width) = (Results.Profile, Results.Profile.Width);
+        var least = ((IRenderable)table).Measure(RenderOptions.Create(Results), int.MaxValue).Min;
+        profile.Width = Math.Max(width, least);
+        Results.Write(table);
+        profile.Width = width;
+    }
 
     /// <summary>One line of a result.</summary>
     public void Say(string line) => Write(_surroundings.Output, line);

@@ -25,6 +25,12 @@ internal sealed partial class Phrases
 
     public string Engines => Get();
 
+    public string ReportCharts => Get();
+
+    public string ChartsDrawn => Get();
+
+    public string ChartsMissing => Get();
+
     public string NotInThisBuild => Get();
 
     public string ChineseFonts => Get();

@@ -26,7 +26,7 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
         }
 
         screen.Say(screen.Phrases.EventsTitle);
-        screen.Results.Write(table);
+        screen.Show(table);
     }
 
     private Table Head()

@@ -30,7 +30,7 @@ internal static class RunSummary
         var phrases = screen.Phrases;
         screen.Say("");
         screen.Say(phrases.TotalsAt(Dates.Text(run.ComparedAt), run.Scenario.RecordWeek));
-        screen.Results.Write(TotalsTable.Make(run, Rows(run), phrases));
+        screen.Show(TotalsTable.Make(run, Rows(run), phrases));
         new EventsTable(screen, run).Write();
         WriteNotCompared(screen, run);
         SparkCurves.Write(screen, run);

@@ -47,6 +47,7 @@ public sealed class BacktestPageTests(Chromium chromium) : IClassFixture<Chromiu
             (await report.Page.Locator($"figure[data-chart='{chart}'] [aria-live]").InnerTextAsync()).ShouldContain(":", Case.Sensitive, chart);
         }
 
+        (await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(1280, "tooltips widen nothing");
         await report.Page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"backtest-{form}-{language}.png"), FullPage = true });
         new FileInfo(file).Length.ShouldBeLessThan(MostBytes);
         (await report.Page.GetAttributeAsync("html", "lang")).ShouldBe(language == ReportPages.Chinese ? "zh-Hans" : "en");

@@ -9,7 +9,8 @@ internal static class BacktestReadingSection
 {
     public static Section Build(ReportedBacktest backtest, Phrases phrases)
     {
-        ImmutableArray<(string Name, string Value)> both = [(phrases.WordCoverage, phrases.ReadingCoverage), (phrases.PitHeading, phrases.PitCaption)];
+        ImmutableArray<(string Name, string Value)> both =
+            [(phrases.WordCoverage, phrases.ReadingCoverage), (phrases.PitHeading, phrases.PitCaption)];
         ImmutableArray<(string Name, string Value)> campaigns = backtest.Campaigns is null
             ? []
             :

@@ -33,7 +33,8 @@ internal static class CoverageFigure
 
     private static IntervalSeries SeriesOf(CoverageLevel level, IReadOnlyList<(string Name, SkillSummary Skill)> rows, Phrases phrases)
     {
-        ImmutableArray<double?> Take(Func<Proportion, double> value) => [.. rows.Select(row => (double?)Quantiles.Rounded(value(level.Of(row.Skill))))];
+        ImmutableArray<double?> Take(Func<Proportion, double> value) =>
+            [.. rows.Select(row => (double?)Quantiles.Rounded(value(level.Of(row.Skill))))];
         return new IntervalSeries(
             phrases.BandHolds(level.Name), Take(part => part.Share), Take(part => part.Low), Take(part => part.High), level.Nominal);
     }

@@ -15,7 +15,8 @@ internal static class ForecastHeadlineSection
         var (total, phrases) = (context.Total, context.Phrases);
         Block[] blocks =
         [
-            new Paragraph(Verdict(total, phrases)), new Tiles([.. CoverageTiles.Of(total, phrases), Score(total, phrases)]), Baselines(total, phrases),
+            new Paragraph(Verdict(total, phrases)), new Tiles([.. CoverageTiles.Of(total, phrases), Score(total, phrases)]),
+            Baselines(total, phrases),
         ];
         return new Section("glance", phrases.ForecastsGlanceHeading, [.. blocks]);
     }

@@ -20,7 +20,11 @@ internal static class PredictionFiguresSection
             Id = "predictions",
             Description = caption,
             Series = [.. context.Parts.Select(part => part.Name)],
-            Groups = [.. figures.Where(figure => figure.Fitted.Value > 0).GroupBy(figure => figure.Scenario).Select(record => GroupOf(context, [.. record]))],
+            Groups =
+            [
+                .. figures.Where(figure => figure.Fitted.Value > 0).GroupBy(figure => figure.Scenario)
+                    .Select(record => GroupOf(context, [.. record])),
+            ],
         };
         var table = TableOf(context);
         return new Section(

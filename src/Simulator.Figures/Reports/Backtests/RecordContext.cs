@@ -19,7 +19,8 @@ internal sealed class RecordContext(ReportedPredictions predictions, Phrases phr
 
     private readonly Words _words = new(culture);
 
-    private readonly ImmutableDictionary<string, Scenario> _scenarios = predictions.Scenarios.ToImmutableDictionary(scenario => scenario.Id);
+    private readonly ImmutableDictionary<string, Scenario> _scenarios =
+        predictions.Scenarios.DistinctBy(scenario => scenario.Id).ToImmutableDictionary(scenario => scenario.Id);
 
     public Phrases Phrases => phrases;
 
