@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
@@ -28,6 +29,7 @@ public sealed class WordsTests
             .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(), $"Unit_{FileWords.WanPerYi}",
             .. Measure.All.Select(measure => $"Measure_{MeasureWords.Key(measure)}"),
             .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
+            .. Enum.GetNames<SkipReason>().Select(reason => $"SkipReason_{reason}"),
         ];
 
         Texts.Chinese.Keys.ShouldBe(terms.Order(StringComparer.Ordinal));

@@ -10,7 +10,7 @@ public sealed class ChartsBuildTests
     [Fact]
     public void Build_WhereNpmIsNotInstalled_PassesAndNamesWhatToInstall()
     {
-        var folder = ReportPages.Artifact("without-npm") + Path.DirectorySeparatorChar;
+        var folder = Directory.CreateDirectory(ReportPages.Artifact("without-npm")).FullName + Path.DirectorySeparatorChar;
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         start.Environment["PATH"] = ShellAlone(folder);
         foreach (var word in (string[])
