@@ -15,7 +15,7 @@ internal static class ChildProcess
     /// <summary>Starts the command with more in its environment; what it prints is thrown away.</summary>
     public static Process Start(IReadOnlyDictionary<string, string> environment, string[] args, string folder = "")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) 
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
