@@ -29,7 +29,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
             return screen.Refuse(loaded.Problems);
         }
 
-        var choice = EngineChoice.Of(request.Engine, OnCluster(), screen);
+        var choice = EngineChoice.Of(request.Engine, OnCluster(scenario), screen);
         if (choice.Engine is not { } engine)
         {
             return choice.ExitCode;
@@ -69,8 +69,8 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     private int FewestReplicates(Scenario scenario) =>
         request.Precision is null ? scenario.Replicates : Math.Min(scenario.Replicates, HalfWidthRule.FewestRun);
 
-    private ClusterRun? OnCluster() => request.Cluster is { } connectionString
-        ? new ClusterRun(connectionString, request.Scenario, new RunOverrides(request).Values, request.Strategy, request.Spread)
+    private ClusterRun? OnCluster(Scenario scenario) => request.Cluster is { } connectionString
+        ? new ClusterRun(connectionString, request.Scenario, scenario.Overrides, request.Strategy, request.Spread ?? scenario.Spread)
         : null;
 
     /// <summary>A folder that cannot be written is found out before anything is computed.</summary>

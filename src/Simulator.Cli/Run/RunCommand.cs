@@ -66,7 +66,7 @@ internal static class RunCommand
             Strategy = parsed.GetValue(_strategy),
             Engine = parsed.GetValue(_engine) ?? EngineCatalog.Auto,
             Cluster = parsed.GetValue(_cluster),
-            Spread = parsed.GetValue(_placement) == Spread,
+            Spread = parsed.GetValue(_placement) is { } placement ? placement == Spread : null,
             FirmsPerGrain = (int?)parsed.GetValue(_firms),
             Threads = (int?)parsed.GetValue(_threads),
             Batch = (int?)parsed.GetValue(_batch),

@@ -43,7 +43,7 @@ internal sealed record RunPlan
             Replicates = scenario.Replicates,
             BatchSize = request.Batch ?? (request.Precision is null ? AutomaticBatch(scenario.Replicates) : BatchForPrecision),
             Threads = request.Threads ?? Environment.ProcessorCount,
-            FirmsPerBlock = request.FirmsPerGrain ?? 0,
+            FirmsPerBlock = request.FirmsPerGrain ?? scenario.FirmsPerGrain,
         };
         return new RunPlan
         {

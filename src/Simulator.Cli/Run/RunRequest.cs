@@ -26,10 +26,10 @@ internal sealed record RunRequest
     /// <summary>Connection string of a cluster, or null.</summary>
     public string? Cluster { get; init; }
 
-    /// <summary>Whether the agents of a batch are spread over the cluster's silos.</summary>
-    public bool Spread { get; init; }
+    /// <summary>Whether the agents of a batch are spread over the cluster's silos; null for what the scenario says.</summary>
+    public bool? Spread { get; init; }
 
-    /// <summary>Firms that share a host; null for as many as is fastest.</summary>
+    /// <summary>Firms that share a host; null for what the scenario says.</summary>
     public int? FirmsPerGrain { get; init; }
 
     public int? Threads { get; init; }

@@ -20,28 +20,33 @@ internal sealed class VerifyAction(Screen screen)
             return screen.Refuse([problem!]);
         }
 
-        var choice = EngineChoice.Of(word, OnCluster(cluster, file, document, path), screen);
-        if (choice.Engine is not { } engine)
-        {
-            return choice.ExitCode;
-        }
-
         var loaded = Provenance.Load(file, document, path, screen.Phrases);
         if (loaded.Scenario is not { } scenario)
         {
             return screen.Refuse(loaded.Problems);
         }
 
-        var options = new RunOptions { Seed = scenario.Seed, Replicates = scenario.Replicates, Threads = threads };
+        var choice = EngineChoice.Of(word, OnCluster(cluster, Provenance.PathOf(file, document, path), scenario, document), screen);
+        if (choice.Engine is not { } engine)
+        {
+            return choice.ExitCode;
+        }
+
+        var options = new RunOptions
+        {
+            Seed = scenario.Seed,
+            Replicates = scenario.Replicates,
+            Threads = threads,
+            FirmsPerBlock = scenario.FirmsPerGrain,
+        };
         var outcome = await engine.RunAsync(new Blueprint(scenario.World), options, NoStore.Instance, progress: null, cancellation)
             .ConfigureAwait(false);
         return Compare(document, outcome.Digest, scenario, engine);
     }
 
-    private static ClusterRun? OnCluster(string? cluster, string file, RunDocument document, string? path) => cluster is null
+    private static ClusterRun? OnCluster(string? cluster, string path, Scenario scenario, RunDocument document) => cluster is null
         ? null
-        : new ClusterRun(
-            cluster, Provenance.PathOf(file, document, path), document.Scenario.Overrides, Provenance.StrategyOf(document), Spread: false);
+        : new ClusterRun(cluster, path, scenario.Overrides, Provenance.StrategyOf(document), scenario.Spread);
 
     private int Compare(RunDocument document, string digest, Scenario scenario, IEngine engine)
     {

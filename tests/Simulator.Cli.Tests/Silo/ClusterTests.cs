@@ -48,6 +48,26 @@ public sealed class ClusterTests
     }
 
     [Theory]
+    [InlineData(false, new string[0])]
+    [InlineData(true, new[] { "--placement", "spread" })]
+    [InlineData(true, new[] { "--set", "placement=spread" })]
+    [InlineData(false, new[] { "--set", "placement=spread", "--placement", "together" })]
+    public async Task Run_OnACluster_IsPlacedAsTheOptionSaysOrElseTheScenario(bool spread, string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var cluster = new FakeCluster();
+
+        var result = await Command.RunAsync(
+            cluster.Catalog, ["run", Sample.Folder, "--cluster", Database, "--replicates", "1", "--out", folder.Path, .. options]);
+        var first = cluster.Run.ShouldNotBeNull();
+        await Command.RunAsync(cluster.Catalog, "verify", folder["run.json"], "--cluster", Database);
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        first.Spread.ShouldBe(spread);
+        cluster.Run.Spread.ShouldBe(options.Contains("placement=spread"));
+    }
+
+    [Theory]
     [InlineData("Database=x", "auto", "--cluster: CommandLine: not a PostgreSQL connection string: Host is missing")]
     [InlineData("Host=x", "local", "--cluster: CommandLine: a cluster runs engine \"orleans\", not \"local\"")]
     public async Task Run_WithAClusterThatIsWrong_Returns2(string database, string engine, string line)
