@@ -18,14 +18,13 @@ internal sealed class GrainHosts : IBatchHosts
     public GrainHosts(BatchOrder order, World world, IGrainFactory grains)
     {
         _order = order;
-        var correspondents = new Correspondents(order, grains);
         _provinces = Make(HostKind.Province, world.Provinces.Length);
         _cities = Make(HostKind.City, world.Cities.Length);
         _firms = Make(HostKind.Firms, Math.Max(1, (world.Firms.Length + order.FirmsPerBlock - 1) / order.FirmsPerBlock));
 
         (HostTicket Ticket, IHostGrain Grain)[] Make(HostKind kind, int count) =>
             [.. Enumerable.Range(0, count).Select(position => new HostAddress(kind, position))
-                .Select(address => (new HostTicket(order, address), correspondents.At(address)))];
+                .Select(address => (new HostTicket(order, address), Correspondents.GrainAt(address, order, grains)))];
     }
 
     private IEnumerable<(HostTicket Ticket, IHostGrain Grain)> All => [.. _provinces, .. _cities, .. _firms];

@@ -10,7 +10,7 @@ namespace Simulator.Grains.Cities;
 
 /// <summary>Holds a city's ensemble and calls it.</summary>
 [PreferLocalPlacement]
-public sealed class CityGrain(BlueprintCache blueprints) : HostGrain<CityEnsemble>(blueprints), ICityGrain
+public sealed class CityGrain(BlueprintCache blueprints, SiloDesks desks) : HostGrain<CityEnsemble>(blueprints, desks), ICityGrain
 {
     private CityLedgers? _ledgers;
 

@@ -10,7 +10,7 @@ namespace Simulator.Grains.Firms;
 
 /// <summary>Holds the ensemble of a block of firms and calls it.</summary>
 [PreferLocalPlacement]
-public sealed class FirmGrain(BlueprintCache blueprints) : HostGrain<FirmEnsemble>(blueprints), IFirmGrain
+public sealed class FirmGrain(BlueprintCache blueprints, SiloDesks desks) : HostGrain<FirmEnsemble>(blueprints, desks), IFirmGrain
 {
     protected override FirmEnsemble Make(Blueprint blueprint, HostTicket ticket)
     {

@@ -6,6 +6,7 @@ using Orleans.Configuration;
 using Simulator.Grains.Batches;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Hosts;
 
 namespace Simulator.Grains.Hosting;
 
@@ -39,5 +40,6 @@ internal static class EmbeddedSilo
         .AddSingleton(journal)
         .AddSingleton(new BatchSlots(limits.Batches))
         .AddSingleton<BatchRunner>()
-        .AddSingleton<BlueprintCache>();
+        .AddSingleton<BlueprintCache>()
+        .AddSingleton<SiloDesks>();
 }

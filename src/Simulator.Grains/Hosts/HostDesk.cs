@@ -6,23 +6,28 @@ using Simulator.Grains.Observation;
 namespace Simulator.Grains.Hosts;
 
 /// <summary>A host's mail and its memory of what it did last, so that a repeated call answers as before.</summary>
-/// <remarks>Not thread-safe: a grain does one thing at a time.</remarks>
+/// <remarks>A grain does one thing at a time, but hosts on the same silo lay mail on the desk meanwhile: taking it and acting exclude each other.</remarks>
 internal sealed class HostDesk
 {
     private readonly Correspondents _correspondents;
     private readonly Outbox _outbox;
     private readonly PostOffice[] _mail;
     private readonly Dictionary<HostAddress, Turn> _heard = [];
+    private readonly SiloDesks _desks;
+    private readonly Lock _gate = new();
     private IReadOnlyList<(HostAddress To, Parcel Parcel)> _sent = [];
     private Turn _last = Turn.BeforeAll;
     private BrokenInvariant? _broken;
+    private bool _isClosed;
 
-    public HostDesk(HostTicket ticket, World world, IGrainFactory grains)
+    public HostDesk(HostTicket ticket, World world, IGrainFactory grains, SiloDesks desks)
     {
         Ticket = ticket;
-        _correspondents = new Correspondents(ticket.Order, grains);
+        _desks = desks;
+        _correspondents = new Correspondents(ticket.Order, grains, desks);
         _outbox = new Outbox(ticket.Batch.Count, new Exchange(world.Cities.Length, world.Firms.Length, ticket.FirmsPerBlock));
         _mail = [.. Enumerable.Range(0, ticket.Batch.Count).Select(_ => new PostOffice())];
+        _desks.Add(this);
     }
 
     public HostTicket Ticket { get; }
@@ -38,8 +43,11 @@ internal sealed class HostDesk
         _last = turn;
         try
         {
-            var sent = _outbox.Fill((replicate, exchange) => act(replicate, _mail[replicate], exchange));
-            _sent = [.. sent.Select(to => (AddressOf(to.IsCity, to.Position), new Parcel(Ticket.Address, turn, to.Bag)))];
+            lock (_gate)
+            {
+                var sent = _outbox.Fill((replicate, exchange) => act(replicate, _mail[replicate], exchange));
+                _sent = [.. sent.Select(to => (AddressOf(to.IsCity, to.Position), new Parcel(Ticket.Address, turn, to.Bag)))];
+            }
         }
         catch (ModelInvariantException broken)
         {
@@ -55,22 +63,37 @@ internal sealed class HostDesk
         GrainMetrics.Parcels.Add(_sent.Count);
         return _sent.Count == 0
             ? Task.CompletedTask
-            : Task.WhenAll(_sent.Select(sent => _correspondents.At(sent.To).ReceiveAsync(sent.Parcel)));
+            : Task.WhenAll(_sent.Select(sent => _correspondents.SendAsync(sent.To, sent.Parcel)));
     }
 
     /// <summary>Takes a parcel, unless it has it.</summary>
-    public void Receive(Parcel parcel)
+    /// <returns>Whether there is anybody to read it.</returns>
+    public bool TryReceive(Parcel parcel)
     {
-        if (_heard.TryGetValue(parcel.From, out var heard) && heard.Number >= parcel.Turn.Number)
+        lock (_gate)
         {
-            return;
+            if (!_isClosed && (!_heard.TryGetValue(parcel.From, out var heard) || heard.Number < parcel.Turn.Number))
+            {
+                _heard[parcel.From] = parcel.Turn;
+                for (var replicate = 0; replicate < _mail.Length; replicate++)
+                {
+                    parcel.Bag.Deliver(replicate, _mail[replicate]);
+                }
+            }
+
+            return !_isClosed;
+        }
+    }
+
+    /// <summary>The host has ended: nothing is taken any more.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
         }
 
-        _heard[parcel.From] = parcel.Turn;
-        for (var replicate = 0; replicate < _mail.Length; replicate++)
-        {
-            parcel.Bag.Deliver(replicate, _mail[replicate]);
-        }
+        _desks.Remove(this);
     }
 
     private static HostAddress AddressOf(bool isCity, int position) => new(isCity ? HostKind.City : HostKind.Firms, position);

@@ -6,7 +6,7 @@ namespace Simulator.Grains.Hosts;
 
 /// <summary>What all hosts have in common: hold an ensemble, call it, keep the result, answer.</summary>
 [CollectionAgeLimit(Minutes = 5)]
-public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints) : Grain, IHostGrain
+public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints, SiloDesks desks) : Grain, IHostGrain
     where TEnsemble : class
 {
     private HostDesk? _desk;
@@ -24,7 +24,7 @@ public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints) : Grain, I
         {
             var blueprint = await blueprints.GetAsync(ticket.Order.Run);
             _ensemble = Make(blueprint, ticket);
-            _desk = new HostDesk(ticket, blueprint.World, GrainFactory);
+            _desk = new HostDesk(ticket, blueprint.World, GrainFactory, desks);
         }
     }
 
@@ -37,20 +37,32 @@ public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints) : Grain, I
 
     public Task ReceiveAsync(Parcel parcel)
     {
-        Desk.Receive(parcel);
+        Desk.TryReceive(parcel);
         return Task.CompletedTask;
     }
 
     public Task ReleaseAsync()
     {
-        (_desk, _ensemble) = (null, null);
+        Forget();
         DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        Forget();
         return Task.CompletedTask;
     }
 
     protected abstract TEnsemble Make(Blueprint blueprint, HostTicket ticket);
 
     protected abstract void Act(TEnsemble ensemble, Turn turn, int replicate, PostOffice mail, Exchange exchange);
+
+    private void Forget()
+    {
+        _desk?.Close();
+        (_desk, _ensemble) = (null, null);
+    }
 
     private HostLostException Lost() => new($"{GrainContext.GrainId} holds nothing: its silo was lost, or its batch has ended");
 }

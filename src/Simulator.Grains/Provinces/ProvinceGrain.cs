@@ -9,7 +9,7 @@ namespace Simulator.Grains.Provinces;
 
 /// <summary>Holds a province's ensemble and calls it.</summary>
 [PreferLocalPlacement]
-public sealed class ProvinceGrain(BlueprintCache blueprints) : HostGrain<ProvinceEnsemble>(blueprints), IProvinceGrain
+public sealed class ProvinceGrain(BlueprintCache blueprints, SiloDesks desks) : HostGrain<ProvinceEnsemble>(blueprints, desks), IProvinceGrain
 {
     protected override ProvinceEnsemble Make(Blueprint blueprint, HostTicket ticket) =>
         new(blueprint, ticket.Position, ticket.Batch.DrawsOf(ticket.Seed));

@@ -60,7 +60,7 @@ public sealed class Postgres : IAsyncLifetime
     public async Task<string> DatabaseAsync()
     {
         var name = $"test{Interlocked.Increment(ref _databases)}";
-        await using var connection = new NpgsqlConnection(To("postgres"));
+        await using var connection = new NpgsqlConnection(To("postgres") + ";Pooling=false");
         await connection.OpenAsync();
 #pragma warning disable CA2100 // A name made two lines above.
         await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
