@@ -8,6 +8,8 @@ public interface IBatchGrain : IGrainWithStringKey
     Task<bool> StartAsync(BatchOrder order);
 
     /// <summary>How the batch stands; waits up to a second for its end.</summary>
+    /// <remarks>Unanswered for as long as it takes to give up a silo that was killed, it is asked again.</remarks>
+    [ResponseTimeout("00:00:06")]
     Task<BatchReport> PollAsync();
 
     /// <summary>Stops the batch if it runs, and forgets it.</summary>

@@ -18,6 +18,9 @@ internal sealed class BatchCaller(
 {
     /// <summary>Some minutes: a silo that was killed is noticed after seconds, and calls fail until then.</summary>
     private const int MostLosses = 200;
+
+    /// <summary>A minute: threads of a silo that runs a very large world may be busy for that long.</summary>
+    private const int MostUnanswered = 10;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
     private int _attempts;
@@ -108,7 +111,7 @@ internal sealed class BatchCaller(
             while (report.Status == BatchStatus.Running)
             {
                 cancellation.ThrowIfCancellationRequested();
-                report = await grain.PollAsync().ConfigureAwait(false);
+                report = await PollAsync(grain).ConfigureAwait(false);
             }
 
             if (report.Status == BatchStatus.Lost)
@@ -121,6 +124,22 @@ internal sealed class BatchCaller(
         finally
         {
             await ReleaseAsync(grain).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A silo that does not answer was killed, or is busy. By then the cluster knows: the next poll finds the batch lost, or waits.</summary>
+    private static async Task<BatchReport> PollAsync(IBatchGrain grain)
+    {
+        for (var unanswered = 1; ; unanswered++)
+        {
+            try
+            {
+                return await grain.PollAsync().ConfigureAwait(false);
+            }
+            catch (TimeoutException) when (unanswered < MostUnanswered)
+            {
+                // Asked again.
+            }
         }
     }
 

@@ -43,25 +43,21 @@ public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints, SiloDesks 
 
     public Task ReleaseAsync()
     {
-        Forget();
         DeactivateOnIdle();
-        return Task.CompletedTask;
+        return ForgetAsync();
     }
 
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
-    {
-        Forget();
-        return Task.CompletedTask;
-    }
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => ForgetAsync();
 
     protected abstract TEnsemble Make(Blueprint blueprint, HostTicket ticket);
 
     protected abstract void Act(TEnsemble ensemble, Turn turn, int replicate, PostOffice mail, Exchange exchange);
 
-    private void Forget()
+    private Task ForgetAsync()
     {
         _desk?.Close();
         (_desk, _ensemble) = (null, null);
+        return Task.CompletedTask;
     }
 
     private HostLostException Lost() => new($"{GrainContext.GrainId} holds nothing: its silo was lost, or its batch has ended");
