@@ -1,6 +1,13 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
 using Simulator.Engine.Storage;
+using Simulator.Grains.Batches;
+using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
+using Simulator.Scenarios.Loading;
+using Simulator.Testing;
 using Xunit.Abstractions;
 
 namespace Simulator.Grains.Tests.Cluster;
@@ -15,15 +22,22 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     /// <summary>A silo that starts while they run still finds work.</summary>
     private const int Longer = 3 * Many;
 
+    /// <summary>With this many replicates of twenty years a batch takes longer than a silo's patience.</summary>
+    private const int LongBatch = 100;
+
     /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
 
-    [PostgresFact]
-    public async Task Run_WithOneSiloOfThreeKilledAtARandomWeek_YieldsTheDigestOfLocal()
+    [PostgresTheory]
+    [InlineData("xinzhou-2017")]
+    [InlineData("jilin-hongkong-2013")]
+    public async Task Run_WithOneSiloOfThreeKilledAtARandomWeek_YieldsTheDigestOfLocal(string name)
     {
         var database = await postgres.DatabaseAsync();
-        var expected = ClusterCase.Expected(Replicates);
+        var folder = RepositoryRoot.Combine($"scenarios/{name}");
+        var scenario = ScenarioLoader.Load(folder, ClusterCase.Overrides).Scenario!;
+        var expected = Runs.Of(scenario.World, Runs.Options(Replicates, scenario.Seed)).Digest;
         var silos = new List<SiloProcess>();
         try
         {
@@ -34,7 +48,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
                     silos.Add(await SiloProcess.StartAsync(database));
                 }
 
-                (await KilledAsync(database, silos)).ShouldBe(expected, $"kill {kill}");
+                (await KilledAsync(database, folder, scenario, silos)).ShouldBe(expected, $"kill {kill}");
             }
         }
         finally
@@ -87,9 +101,8 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     public async Task Run_WhoseClientIsKilledAndStartedAgain_GoesOnAndYieldsTheDigestOfLocal()
     {
         var database = await postgres.DatabaseAsync();
-        var log = new EventLog();
         var folder = Directory.CreateTempSubdirectory("simulator-client-");
-        await using var silo = await ClusterCase.SiloAsync(database, log.Say);
+        await using var silo = await ClusterCase.SiloAsync(database);
         var client = Program.Start("run", database, folder.FullName);
         while (await client.StandardOutput.ReadLineAsync() is "0")
         {
@@ -97,7 +110,6 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
 
         client.HasExited.ShouldBeFalse("the run must be under way");
         client.Kill();
-        await log.UntilAsync(ClusterEventKind.BatchAbandoned);
         var gate = new ProgressGate(Many);
         var resumed = await ClusterCase.RunAsync(
             database, ClusterCase.Options(Many), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
@@ -107,12 +119,31 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         folder.Delete(recursive: true);
     }
 
-    private async Task<string> KilledAsync(string database, List<SiloProcess> silos)
+    [PostgresFact]
+    public async Task Batch_ThatNobodyAsksFor_IsStopped()
+    {
+        var database = await postgres.DatabaseAsync();
+        var log = new EventLog();
+        await using var silo = await ClusterCase.SiloAsync(database, log.Say);
+        var grains = silo.Services.GetRequiredService<IGrainFactory>();
+        var order = new BatchOrder("forgotten", new Batch(0, LongBatch), Attempt: 1, Runs.Seed, FirmsPerBlock: 100);
+        await grains.GetGrain<IRunGrain>(order.Run).OpenAsync(
+            DescriptionReader.Describe(ClusterCase.Folder, [.. ClusterCase.Overrides, "meta.weeks=1040"], strategy: null));
+
+        (await grains.GetGrain<IBatchGrain>(order.Key).StartAsync(order)).ShouldBeTrue();
+
+        await log.UntilAsync(ClusterEventKind.BatchAbandoned);
+        log.ToString().ShouldContain(ClusterEvent.Replicates(order.Batch));
+    }
+
+    private async Task<string> KilledAsync(string database, string folder, Scenario scenario, List<SiloProcess> silos)
     {
         var log = new EventLog();
         var gate = new ProgressGate(Random.Shared.Next(Replicates / 2));
         var clock = Stopwatch.StartNew();
-        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Replicates), progress: gate, say: log.Say);
+        var run = new ClusterEngine(database, folder, ClusterCase.Overrides, strategy: null, say: log.Say).RunAsync(
+            new Blueprint(scenario.World), Runs.Options(Replicates, scenario.Seed) with { BatchSize = 1 }, NoStore.Instance, gate,
+            CancellationToken.None);
         await gate.OpenAsync(run);
         await Task.Delay(Random.Shared.Next(200));
         var victim = silos[Random.Shared.Next(silos.Count)];
