@@ -11,8 +11,8 @@ public static class Program
     /// <summary>Enough that something can happen while they run.</summary>
     internal const int Replicates = 40;
 
-    /// <summary>The client that is killed never gets there.</summary>
-    private const int ClientReplicates = 100;
+    /// <summary>The client that is killed never gets there; the one that resumes does.</summary>
+    internal const int ClientReplicates = 100;
 
     /// <summary>Under this key the client keeps its batches.</summary>
     internal static RunKey Key { get; } = RunKey.Of("Simulator.Grains.Tests");

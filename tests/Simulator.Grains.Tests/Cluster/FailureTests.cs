@@ -110,12 +110,12 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
 
         client.HasExited.ShouldBeFalse("the run must be under way");
         client.Kill();
-        var gate = new ProgressGate(Many);
+        var gate = new ProgressGate(Program.ClientReplicates);
         var resumed = await ClusterCase.RunAsync(
-            database, ClusterCase.Options(Many), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
+            database, ClusterCase.Options(Program.ClientReplicates), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
 
-        resumed.Digest.ShouldBe(ClusterCase.Expected(Many));
-        gate.First.ShouldBeInRange(1, Many - 1);
+        resumed.Digest.ShouldBe(ClusterCase.Expected(Program.ClientReplicates));
+        gate.First.ShouldBeInRange(1, Program.ClientReplicates - 1);
         folder.Delete(recursive: true);
     }
 
