@@ -1,4 +1,3 @@
-using System.Text;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
@@ -21,18 +20,11 @@ internal static class BacktestFiles
         var origin = new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command);
         var report = BacktestReport.Build(backtest, origin, screen.Phrases.Culture);
         Directory.CreateDirectory(folder);
-        var files = new FileSet(folder);
-        try
+        FileSet.Write(folder, files =>
         {
             files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
-            files.Add(DocumentName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
-            files.Commit();
-        }
-        catch
-        {
-            files.Discard();
-            throw;
-        }
+            files.Add(DocumentName, json);
+        });
 
         if (backtest.Campaigns is { } campaigns)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Cli.Results;
@@ -14,23 +13,13 @@ internal static class CompareFiles
     public const string DifferencesName = "differences.csv";
 
     /// <summary>Writes all files, or none.</summary>
-    public static void Write(FinishedComparison comparison, string json, Report report)
+    public static void Write(FinishedComparison comparison, string json, Report report) => FileSet.Write(comparison.Plan.Folder, files =>
     {
-        var files = new FileSet(comparison.Plan.Folder);
-        try
-        {
-            files.Add(PairsName, stream => WritePairs(stream, comparison));
-            files.Add(DifferencesName, stream => WriteDifferences(stream, comparison));
-            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
-            files.Add(DocumentName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
-            files.Commit();
-        }
-        catch
-        {
-            files.Discard();
-            throw;
-        }
-    }
+        files.Add(PairsName, stream => WritePairs(stream, comparison));
+        files.Add(DifferencesName, stream => WriteDifferences(stream, comparison));
+        files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
+        files.Add(DocumentName, json);
+    });
 
     private static void WritePairs(Stream stream, FinishedComparison comparison)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Figures.Painting;
@@ -21,18 +20,7 @@ internal static class FigureFiles
         var path = Path.Combine(folder, Folder);
         Directory.CreateDirectory(path);
         RemoveImages(path);
-        var files = new FileSet(path);
-        try
-        {
-            files.Add(FigureFile.Name, stream => stream.Write(Encoding.UTF8.GetBytes(FigureFile.Write(figures) + "\n")));
-            files.Commit();
-        }
-        catch
-        {
-            files.Discard();
-            throw;
-        }
-
+        FileSet.Write(path, files => files.Add(FigureFile.Name, FigureFile.Write(figures)));
         if (screen.Painter is { } painter)
         {
             Paint(path, figures, painter, screen);
@@ -47,27 +35,18 @@ internal static class FigureFiles
         Screen screen)
     {
         var language = FigureLanguage.Choose(screen);
-        var (files, names) = (new FileSet(path), new List<string>());
-        try
+        return FileSet.Write(path, files =>
         {
             foreach (var figure in figures)
             {
                 foreach (var format in formats)
                 {
-                    var name = $"{figure.Name}.{(format == FigureFormat.Svg ? "svg" : "png")}";
-                    files.Add(name, stream => stream.Write(painter.Paint(figure, format, size, language)));
-                    names.Add(name);
+                    files.Add(
+                        $"{figure.Name}.{(format == FigureFormat.Svg ? "svg" : "png")}",
+                        stream => stream.Write(painter.Paint(figure, format, size, language)));
                 }
             }
-
-            files.Commit();
-            return names;
-        }
-        catch
-        {
-            files.Discard();
-            throw;
-        }
+        });
     }
 
     private static void Paint(string path, ImmutableArray<FigureSummary> figures, IFigurePainter painter, Screen screen)

@@ -1,35 +1,61 @@
+using System.Text;
+
 namespace Simulator.Cli.Results;
 
 /// <summary>Files that appear together: each is written under another name, and all are renamed when the last one is whole.</summary>
 /// <remarks>When one cannot be written, those of an earlier run stay as they were.</remarks>
-internal sealed class FileSet(string folder)
+internal sealed class FileSet
 {
     private const string Beside = ".tmp";
+    private readonly string _folder;
     private readonly List<string> _names = [];
+
+    private FileSet(string folder) => _folder = folder;
+
+    /// <summary>Writes all files of a set, or none.</summary>
+    /// <param name="folder">Where to; it is there.</param>
+    /// <param name="fill">Adds the files.</param>
+    /// <returns>Names of the files.</returns>
+    public static IReadOnlyList<string> Write(string folder, Action<FileSet> fill)
+    {
+        var files = new FileSet(folder);
+        try
+        {
+            fill(files);
+            files.Commit();
+            return files._names;
+        }
+        catch
+        {
+            files.Discard();
+            throw;
+        }
+    }
 
     /// <summary>Writes a file beside its place.</summary>
     public void Add(string name, Action<Stream> write)
     {
         _names.Add(name);
-        using var stream = File.Create(Path.Combine(folder, name + Beside));
+        using var stream = File.Create(Path.Combine(_folder, name + Beside));
         write(stream);
     }
 
-    /// <summary>Puts all files into their places.</summary>
-    public void Commit()
+    /// <summary>Writes a document and the end of its last line.</summary>
+    public void Add(string name, string document) => Add(name, stream => stream.Write(Encoding.UTF8.GetBytes(document + "\n")));
+
+    private void Commit()
     {
         foreach (var name in _names)
         {
-            File.Move(Path.Combine(folder, name + Beside), Path.Combine(folder, name), overwrite: true);
+            File.Move(Path.Combine(_folder, name + Beside), Path.Combine(_folder, name), overwrite: true);
         }
     }
 
-    /// <summary>Removes what was written beside and not committed.</summary>
-    public void Discard()
+    private void Discard()
     {
         foreach (var name in _names)
         {
-            File.Delete(Path.Combine(folder, name + Beside));
+            File.Delete(Path.Combine(_folder, name + Beside));
         }
     }
 }

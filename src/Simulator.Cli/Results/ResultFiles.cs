@@ -1,4 +1,3 @@
-using System.Text;
 using Simulator.Analysis.Runs;
 using Simulator.Figures.Reports;
 
@@ -14,23 +13,13 @@ internal static class ResultFiles
     /// <param name="run">The run.</param>
     /// <param name="json">Content of run.json.</param>
     /// <param name="report">Content of report.html.</param>
-    public static void Write(string folder, FinishedRun run, string json, Report report)
+    public static void Write(string folder, FinishedRun run, string json, Report report) => FileSet.Write(folder, files =>
     {
-        var files = new FileSet(folder);
-        try
-        {
-            files.Add(CurvesCsv.Name, stream => CurvesCsv.Write(stream, run));
-            files.Add(DealsCsv.Name, stream => DealsCsv.Write(stream, run));
-            files.Add(PlacesCsv.Name, stream => PlacesCsv.Write(stream, run));
-            files.Add(FirmsCsv.Name, stream => FirmsCsv.Write(stream, run));
-            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
-            files.Add(RunName, stream => stream.Write(Encoding.UTF8.GetBytes(json + "\n")));
-            files.Commit();
-        }
-        catch
-        {
-            files.Discard();
-            throw;
-        }
-    }
+        files.Add(CurvesCsv.Name, stream => CurvesCsv.Write(stream, run));
+        files.Add(DealsCsv.Name, stream => DealsCsv.Write(stream, run));
+        files.Add(PlacesCsv.Name, stream => PlacesCsv.Write(stream, run));
+        files.Add(FirmsCsv.Name, stream => FirmsCsv.Write(stream, run));
+        files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
+        files.Add(RunName, json);
+    });
 }

@@ -102,11 +102,12 @@ public sealed class ResultFilesTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["a.csv"], "before");
-        var files = new FileSet(folder.Path);
 
-        files.Add("a.csv", stream => stream.WriteByte(1));
-        Should.Throw<IOException>(() => files.Add("b.csv", _ => throw new IOException("full")));
-        files.Discard();
+        Should.Throw<IOException>(() => FileSet.Write(folder.Path, files =>
+        {
+            files.Add("a.csv", stream => stream.WriteByte(1));
+            files.Add("b.csv", _ => throw new IOException("full"));
+        }));
 
         File.ReadAllText(folder["a.csv"]).ShouldBe("before");
         Directory.GetFiles(folder.Path).ShouldHaveSingleItem();

@@ -13,7 +13,6 @@ public sealed class BacktestPageTests(Chromium chromium) : IClassFixture<Chromiu
 
     /// <summary>Pixels of a colour that only what is drawn has.</summary>
     private const int Drawn = 100;
-    private const string Name = "<img src=x onerror=window.hacked=1><b>{0}</b></script><script>window.hacked=1</script> & \"'";
 
     private static readonly Dictionary<string, (string Chart, string Colour)[]> Charts = new()
     {
@@ -95,17 +94,7 @@ public sealed class BacktestPageTests(Chromium chromium) : IClassFixture<Chromiu
         var file = Backtests.Write(form, language);
         await using var report = await chromium.OpenAsync(file);
 
-        foreach (var chart in await report.Page.Locator(".chart").AllAsync())
-        {
-            await chart.FocusAsync();
-            await report.Page.Keyboard.PressAsync("ArrowRight");
-        }
-
-        (await report.Page.EvaluateAsync<bool>("'hacked' in window")).ShouldBeFalse();
-        (await report.Page.Locator("img, b, script:not([id])").CountAsync()).ShouldBe(1, "the report's own script");
-        (await report.Page.Locator("body").EvaluateAsync<string>("body => body.textContent"))
-            .ShouldContain(Name.Replace("{0}", name, StringComparison.Ordinal));
+        await Markup.ShouldStayTextAsync(report, name);
         (await File.ReadAllTextAsync(file)).ShouldNotContain("<img", Case.Sensitive);
-        report.Complaints.ShouldBeEmpty();
     }
 }

@@ -1,7 +1,7 @@
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Scoring;
 using Simulator.Figures.Reports.Blocks;
-using Simulator.Figures.Reports.Sections;
+using Simulator.Figures.Reports.Resources;
 
 namespace Simulator.Figures.Reports.Backtests;
 
@@ -11,7 +11,7 @@ internal static class PredictionHeadlineSection
     public static Section Build(RecordContext context)
     {
         var phrases = context.Phrases;
-        var parts = context.Parts.Select(part => (Name: RunContext.Capital(part.Name), Skill: ScenarioSkill.Of(context.Figures, part.Of))).ToArray();
+        var parts = context.Parts.Select(part => (Name: Phrases.Capital(part.Name), Skill: ScenarioSkill.Of(context.Figures, part.Of))).ToArray();
         return new Section("record-glance", phrases.PredictionsGlanceHeading,
         [
             new Paragraph(phrases.Sentences([.. parts.Select(part => Verdict(context, part.Name, part.Skill.Coverage90))])),

@@ -4,7 +4,7 @@ using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Sections;
+using Simulator.Figures.Reports.Resources;
 using Simulator.Figures.Summaries;
 using RecordPoint = Simulator.Figures.Reports.Charts.RecordPoint;
 
@@ -13,7 +13,7 @@ namespace Simulator.Figures.Reports.Comparisons;
 /// <summary>The difference of one pair by one measure: bands over replicates, the mean with its interval, and who overtakes when.</summary>
 internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCurve curve, int pair)
 {
-    private readonly string _what = RunContext.Capital(context.MeasureWord(curve.Measure));
+    private readonly string _what = Phrases.Capital(context.MeasureWord(curve.Measure));
     private readonly string _unit = context.UnitWord(curve.Measure);
 
     public Figure Build()

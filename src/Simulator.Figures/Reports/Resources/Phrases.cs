@@ -27,6 +27,9 @@ internal sealed partial class Phrases(CultureInfo culture)
     public string Sentences(params ReadOnlySpan<string> sentences) =>
         string.Join(culture.TwoLetterISOLanguageName == "zh" ? "" : " ", sentences);
 
+    /// <summary>A phrase with a capital at its beginning.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A day in words.</summary>
     public string LongDate(DateOnly date) => date.ToString(Get(), culture);
 

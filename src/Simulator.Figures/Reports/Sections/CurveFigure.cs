@@ -6,6 +6,7 @@ using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Reports.Resources;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -37,7 +38,7 @@ internal sealed class CurveFigure
 
     public Figure Build()
     {
-        var heading = RunContext.Capital(What);
+        var heading = Phrases.Capital(What);
         var caption = Caption(heading);
         return new Figure(heading, caption, Chart(caption), Data());
     }

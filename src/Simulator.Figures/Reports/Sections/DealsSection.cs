@@ -7,6 +7,7 @@ using Simulator.Core.Units;
 using Simulator.Engine.Ledgers;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Reports.Resources;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -48,7 +49,7 @@ internal sealed class DealsSection
         var share = phrases.SignShare(FigureText.Share(notable.SignShare));
         return new Story(
             phrases.DealTitle(Firm(deal), Place(deal), Amount(deal)),
-            [RunContext.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
+            [Phrases.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
             deal.Existing ? phrases.Sentences(phrases.ExistingCompany, share) : share);
     }
 

@@ -6,6 +6,7 @@ using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
+using Simulator.Figures.Reports.Resources;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -18,7 +19,7 @@ internal static class EventsSection
     {
         var events = EventsOf(context);
         var caption = Caption(context, events);
-        var heading = RunContext.Capital(context.Phrases.NewContracts);
+        var heading = Phrases.Capital(context.Phrases.NewContracts);
         return new Section("events", context.Phrases.EventsHeading,
             [new Figure(heading, caption, Chart(context, events, caption), Data(context, events))]);
     }

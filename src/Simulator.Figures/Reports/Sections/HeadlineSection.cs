@@ -47,7 +47,7 @@ internal static class HeadlineSection
         var (phrases, statistic) = (context.Phrases, total.Statistic);
         return new Tile
         {
-            What = RunContext.Capital(context.Name.Of(statistic)),
+            What = Phrases.Capital(context.Name.Of(statistic)),
             Basis = phrases.TileBasis(context.MetricWord(statistic.Metric), context.BasisWord(statistic.Basis)),
             Value = FigureText.Number(total.Band.Mean, statistic.Metric),
             Unit = context.UnitWord(statistic.Metric),

@@ -51,7 +51,4 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     public string MetricWord(Metric metric) => Words.Metric(FileWords.Metric(metric));
 
     public string UnitWord(Metric metric) => Words.Unit(FileWords.Unit(metric));
-
-    /// <summary>A phrase with a capital at its beginning.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
