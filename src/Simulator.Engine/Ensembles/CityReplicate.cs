@@ -25,7 +25,7 @@ internal sealed partial class CityReplicate
     private readonly KeyedDraws _draws;
 
     private readonly Shortlist?[] _shortlists = new Shortlist?[(int)Channel.CarriedOver + 1];
-    private readonly LeadBook _leads = new();
+    private readonly LeadBook _leads;
     private readonly List<(Offer Offer, int Since)> _waiting = [];
     private readonly List<Deal> _active = [];
     private readonly List<DealRow> _ended = [];
@@ -53,7 +53,7 @@ internal sealed partial class CityReplicate
         (_peers, _started) = (new double[_world.Sectors.Length], new int[_world.Sectors.Length]);
         (_gaps, _strangers) = (new double[_peers.Length], new double[_peers.Length]);
         (_pitches, _funds, _cohortFunds) = (new int[weeks], new long[weeks], new long[weeks]);
-        _guests = new int[_world.Events.Length];
+        (_guests, _leads) = (new int[_world.Events.Length], new LeadBook(_world.Firms.Length));
         _largestGap = blueprint.Sectors.Max(sector => TargetingStep.ChainGap(sector.LinkedAnchors[position], 0, _city.ChainTarget));
     }
 

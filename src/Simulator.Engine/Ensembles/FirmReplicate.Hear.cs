@@ -21,9 +21,7 @@ internal sealed partial class FirmReplicate
     private void Hear(in Pitch pitch, double weight)
     {
         var i = pitch.Firm - _first;
-        ref var province = ref _relations.Touch(i, ProvinceParty(pitch.City));
-        province = province with { ContactBase = province.ContactBase + weight };
-
+        ProvinceContacts(pitch.Firm, pitch.City) += weight;
         var pair = Pair(pitch.Firm, pitch.City);
         ref var relation = ref _relations.Touch(i, pitch.City);
         var before = RelationStep.Awareness(relation, _courses[pair]);

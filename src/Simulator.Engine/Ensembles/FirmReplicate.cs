@@ -25,6 +25,7 @@ internal sealed partial class FirmReplicate
     private readonly bool[] _freshForSwitch;
     private readonly long[] _heldWan;
     private readonly RelationBook _relations;
+    private readonly double[] _provinceContacts;
     private readonly ProjectBook _projects;
     private readonly InboundCalendar _inbound;
     private readonly AwarenessMap[] _courses;
@@ -46,7 +47,8 @@ internal sealed partial class FirmReplicate
         var pairs = _world.Sectors.Length * _world.Cities.Length;
         (_nextArrival, _slots, _open) = (new int[count], new ProjectSlot[count], new Opportunity[count]);
         (_outsideTastes, _considered, _freshForSwitch, _heldWan) = (new double[count], new int[count], new bool[count], new long[count]);
-        (_relations, _projects) = (new RelationBook(count, _world.Cities.Length + _world.Provinces.Length), new ProjectBook(count));
+        (_relations, _projects) = (new RelationBook(count, _world.Cities.Length), new ProjectBook(count));
+        _provinceContacts = new double[count * _world.Provinces.Length];
         _inbound = new InboundCalendar(_world.Calendar.TotalWeeks);
         (_courses, _appeals, _gains) = (new AwarenessMap[pairs], new double[pairs], new long[pairs]);
         (_found, _uniforms) = (new int[_world.Cities.Length], new double[_world.Cities.Length]);
@@ -62,13 +64,15 @@ internal sealed partial class FirmReplicate
 
     private int Pair(int firm, int city) => (_blueprint.SectorOf(firm) * _world.Cities.Length) + city;
 
-    private int ProvinceParty(int city) => _world.Cities.Length + _world.Cities[city].Province;
+    /// <summary>Contacts of a firm by all cities of a city's province, weighted as in its relations.</summary>
+    private ref double ProvinceContacts(int firm, int city) =>
+        ref _provinceContacts[((firm - _first) * _world.Provinces.Length) + _world.Cities[city].Province];
 
     private Money Free(int firm) => _world.Firms[firm].Capital - new Money(_heldWan[firm - _first]);
 
     private double Fatigue(int firm, int city, in Relation relation, int week)
     {
-        var province = _relations.Peek(firm - _first, ProvinceParty(city)).ContactBase;
+        var province = ProvinceContacts(firm, city);
         return province == 0
             ? 0
             : RelationStep.Fatigue(relation.ContactBase, province, _tables.ContactWeight(week), _tables.Model.Awareness);

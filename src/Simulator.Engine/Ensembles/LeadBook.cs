@@ -1,8 +1,9 @@
 namespace Simulator.Engine.Ensembles;
 
-/// <summary>What a city knows of the firms that have answered it: an open-addressed table, since every call looks into it.</summary>
+/// <summary>What a city knows of the firms that have answered it: an open-addressed table, since every call looks into it; once it would be as long as there are firms, a place for each.</summary>
 /// <remarks>Only looked up, never listed, so its order decides nothing. Not thread-safe.</remarks>
-internal sealed class LeadBook
+/// <param name="firms">Number of firms.</param>
+internal sealed class LeadBook(int firms)
 {
     private const uint Multiplier = 2654435769;
     private const int FirstBits = 6;
@@ -31,14 +32,21 @@ internal sealed class LeadBook
         }
 
         _leads[at] = lead;
-        if (2 * _count > _keys.Length)
+        if (2 * _count > _keys.Length && !HasPlaceForEach)
         {
             Grow();
         }
     }
 
+    private bool HasPlaceForEach => _keys.Length == firms;
+
     private int Find(int firm)
     {
+        if (HasPlaceForEach)
+        {
+            return firm;
+        }
+
         var mask = _keys.Length - 1;
         var at = (int)(unchecked((uint)firm * Multiplier) >> (32 - _bits));
         while (_keys[at] != 0 && _keys[at] != firm + 1)
@@ -53,7 +61,8 @@ internal sealed class LeadBook
     {
         var (keys, leads) = (_keys, _leads);
         _bits++;
-        (_keys, _leads) = (new int[1 << _bits], new Lead[1 << _bits]);
+        var length = Math.Min(1 << _bits, firms);
+        (_keys, _leads) = (new int[length], new Lead[length]);
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] != 0)

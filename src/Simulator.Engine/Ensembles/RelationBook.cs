@@ -63,15 +63,14 @@ internal sealed class RelationBook
             Move(ref place, Math.Max(FirstCapacity, 2 * place.Capacity));
         }
 
-        var (parties, relations) = (_parties[place.Page], _relations[place.Page]);
-        var at = place.Offset + place.Count++;
-        for (; at > place.Offset && parties[at - 1] > party; at--)
-        {
-            (parties[at], relations[at]) = (parties[at - 1], relations[at - 1]);
-        }
-
+        var at = ~Parties(firm).BinarySearch(party);
+        place.Count++;
+        var parties = _parties[place.Page].AsSpan(place.Offset, place.Count);
+        var relations = Relations(firm);
+        parties[at..^1].CopyTo(parties[(at + 1)..]);
+        relations[at..^1].CopyTo(relations[(at + 1)..]);
         (parties[at], relations[at]) = (party, Relation.Unknown);
-        return at - place.Offset;
+        return at;
     }
 
     private void Move(ref Place place, int capacity)

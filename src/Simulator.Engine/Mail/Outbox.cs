@@ -24,12 +24,12 @@ public sealed class Outbox(int replicates, Exchange exchange)
             act(replicate, exchange);
             for (var city = 0; city < _cities.Length; city++)
             {
-                Take(ref _cities[city], isCity: true, city, replicate, exchange.SentToCity(city));
+                Take(ref _cities[city], isCity: true, city, replicate, exchange.TakeSentToCity(city));
             }
 
             for (var block = 0; block < _blocks.Length; block++)
             {
-                Take(ref _blocks[block], isCity: false, block, replicate, exchange.SentToBlock(block));
+                Take(ref _blocks[block], isCity: false, block, replicate, exchange.TakeSentToBlock(block));
             }
         }
 
@@ -38,7 +38,7 @@ public sealed class Outbox(int replicates, Exchange exchange)
 
     private void Take(ref MailBag? bag, bool isCity, int position, int replicate, PostOffice? office)
     {
-        if (office is null || office.IsEmpty)
+        if (office is null)
         {
             return;
         }

@@ -40,12 +40,6 @@ public sealed class PostOffice
     /// <summary>City to firms.</summary>
     public Mailbox<Bulletin> Bulletins { get; } = new();
 
-    /// <summary>Whether all boxes are empty.</summary>
-    /// <remarks>Asked for every pair of hosts in every replicate, so without a call through the interface of the boxes.</remarks>
-    public bool IsEmpty =>
-        (Mandates.Count | Invitations.Count | Replies.Count | Pitches.Count | Offers.Count | Withdrawals.Count | Answers.Count
-            | Milestones.Count | Gains.Count | Bulletins.Count) == 0;
-
     /// <summary>All boxes, always in this order.</summary>
     internal IMailbox[] Boxes { get; }
 }

@@ -49,19 +49,23 @@ public sealed class BookTests
         }
     }
 
-    [Fact]
-    public void Leads_SetInAnyOrder_AreFound()
+    [Theory]
+    [InlineData(100_000, "hashed to the end")]
+    [InlineData(4_000, "with a place for each firm in the end")]
+    [InlineData(64, "with a place for each firm from the start")]
+    [InlineData(3, "that never grows")]
+    public void Leads_SetInAnyOrder_AreFound(int firms, string table)
     {
-        var (book, expected) = (new LeadBook(), new Dictionary<int, Lead>());
+        var (book, expected) = (new LeadBook(firms), new Dictionary<int, Lead>());
         for (var i = 0; i < 3000; i++)
         {
-            var firm = (int)(100_000 * U(i, 2));
+            var firm = (int)(firms * U(i, 2));
             expected[firm] = new Lead(i, U(i, 3), 0);
             book.Set(firm, expected[firm]);
         }
 
-        expected.Count(pair => book.TryGet(pair.Key, out var lead) && lead == pair.Value).ShouldBe(expected.Count);
-        Enumerable.Range(0, 100_000).Where(firm => !expected.ContainsKey(firm)).Count(firm => book.TryGet(firm, out _)).ShouldBe(0);
+        expected.Count(pair => book.TryGet(pair.Key, out var lead) && lead == pair.Value).ShouldBe(expected.Count, table);
+        Enumerable.Range(0, firms).Where(firm => !expected.ContainsKey(firm)).Count(firm => book.TryGet(firm, out _)).ShouldBe(0, table);
     }
 
     [Fact]
