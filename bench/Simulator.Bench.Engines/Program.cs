@@ -1,12 +1,20 @@
 using System.Globalization;
 using Simulator.Bench.Engines;
 
-if (args is not [var folder, var replicates, ..])
+switch (args)
 {
-    Console.Error.WriteLine("<folder> <replicates> [pairs]");
-    return 2;
+    case ["pairs", var folder, var replicates, .. var pairs]:
+        await EnginePairs.MeasureAsync(folder, Number(replicates), pairs is [var count] ? Number(count) : 1);
+        return 0;
+    case ["silos", var database, var folder, var replicates]:
+        await SiloCounts.MeasureAsync(database, folder, Number(replicates));
+        return 0;
+    case ["silo", var database, var batches]:
+        await SiloCounts.ServeAsync(database, Number(batches));
+        return 0;
+    default:
+        Console.Error.WriteLine("pairs <folder> <replicates> [pairs] | silos <PostgreSQL connection> <folder> <replicates>");
+        return 2;
 }
 
-var pairs = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-await EnginePairs.MeasureAsync(folder, int.Parse(replicates, CultureInfo.InvariantCulture), pairs, Environment.ProcessorCount);
-return 0;
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using Simulator.Engine.Blueprints;
+using Simulator.Engine.Hosting;
+using Simulator.Grains.Cluster;
+using Simulator.Scenarios.Loading;
+
+namespace Simulator.Bench.Engines;
+
+/// <summary>One silo against two on the same cores, each a process of its own, after a warm-up of each. As many batches at a time on one as on both together.</summary>
+internal static class SiloCounts
+{
+    private const int WarmUpReplicates = 128;
+
+    public static async Task MeasureAsync(string database, string path, int replicates)
+    {
+        var scenario = ScenarioLoader.Load(path).Scenario!;
+        var blueprint = new Blueprint(scenario.World);
+        var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, BatchSize = Math.Max(1, replicates / 250) };
+        var engine = new ClusterEngine(database, path, [], strategy: null);
+        Console.WriteLine("| silos | wall s | cpu s |");
+        Console.WriteLine("|---:|---:|---:|");
+        var one = await WithAsync(1);
+        var two = await WithAsync(2);
+        Console.WriteLine(Line($"\ntwo silos : one silo = {two.Cpu / one.Cpu:F2} in processor time, {two.Wall / one.Wall:F2} in wall time; same digest: {one.Digest == two.Digest}"));
+
+        async Task<Timing> WithAsync(int count)
+        {
+            var silos = new List<Process>();
+            try
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    silos.Add(await StartAsync(database, batches: Math.Max(1, Environment.ProcessorCount / count)));
+                }
+
+                await Timing.OfAsync(engine, blueprint, options with { Replicates = WarmUpReplicates }, silos);
+                var timing = await Timing.OfAsync(engine, blueprint, options, silos);
+                Console.WriteLine(Line($"| {count} | {timing.Wall:F2} | {timing.Cpu:F2} |"));
+                return timing;
+            }
+            finally
+            {
+                foreach (var silo in silos)
+                {
+                    await StopAsync(silo);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a process of a silo does, until its input ends.</summary>
+    public static async Task ServeAsync(string database, int batches)
+    {
+        await using var silo = await ClusterSilo.StartAsync(database, new SiloSettings { Batches = batches }, CancellationToken.None);
+        Console.WriteLine("ready");
+        await Console.In.ReadToEndAsync();
+    }
+
+    private static async Task<Process> StartAsync(string database, int batches)
+    {
+        var silo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["silo", database, Line($"{batches}")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        await silo.StandardOutput.ReadLineAsync();
+        return silo;
+    }
+
+    private static async Task StopAsync(Process silo)
+    {
+        silo.StandardInput.Close();
+        await silo.WaitForExitAsync();
+        silo.Dispose();
+    }
+
+    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}
