@@ -32,8 +32,8 @@ public static class Program
 
                 return 0;
             case ["run", var database, var folder]:
-                await ClusterCase.RunAsync(
-                    database, ClusterCase.Options(ClientReplicates), store: new FileBatchStore(folder, Key), progress: new Told());
+                await ClusterCase.Usual.RunAsync(
+                    database, ClusterCase.Usual.Options(ClientReplicates), store: new FileBatchStore(folder, Key), progress: new Told());
                 return 0;
             default:
                 return 2;

@@ -6,26 +6,40 @@ using Simulator.Testing;
 
 namespace Simulator.Grains.Tests.Cluster;
 
-/// <summary>The run that all tests of failure do: a real scenario with fewer firms, one replicate per batch.</summary>
-internal static class ClusterCase
+/// <summary>A published scenario as the tests of the cluster run it: with fewer firms where it generates them, one replicate per batch.</summary>
+/// <param name="Folder">Folder of the scenario.</param>
+/// <param name="Overrides">Overrides in force.</param>
+/// <param name="Scenario">The scenario with its overrides.</param>
+internal sealed record ClusterCase(string Folder, string[] Overrides, Scenario Scenario)
 {
-    public static readonly string Folder = RepositoryRoot.Combine("scenarios/xinzhou-2017");
-    public static readonly string[] Overrides = ["firm_generator.count=100"];
-    public static readonly Scenario Scenario = ScenarioLoader.Load(Folder, Overrides).Scenario!;
+    private static readonly string[] Fewer = ["firm_generator.count=100"];
+
+    /// <summary>The run of most tests of failure.</summary>
+    public static ClusterCase Usual { get; } = Of("xinzhou-2017");
+
+    public static TheoryData<string> Names =>
+        [.. new DirectoryInfo(RepositoryRoot.Combine("scenarios")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+
+    public static ClusterCase Of(string name, bool full = false)
+    {
+        var folder = RepositoryRoot.Combine($"scenarios/{name}");
+        var overrides = !full && ScenarioLoader.Load(folder, Fewer).Scenario is not null ? Fewer : [];
+        return new ClusterCase(folder, overrides, ScenarioLoader.Load(folder, overrides).Scenario!);
+    }
 
     /// <summary>The digest of the in-process engine.</summary>
-    public static string Expected(int replicates) => Runs.Of(Scenario.World, Runs.Options(replicates, Scenario.Seed)).Digest;
+    public string Expected(int replicates) => Runs.Of(Scenario.World, Options(replicates)).Digest;
 
-    public static RunOptions Options(int replicates) => Runs.Options(replicates, Scenario.Seed) with { BatchSize = 1 };
+    public RunOptions Options(int replicates) => Runs.Options(replicates, Scenario.Seed) with { BatchSize = 1 };
+
+    public Task<RunOutcome> RunAsync(
+        string database, RunOptions options, bool spread = false, IBatchStore? store = null, IProgress<int>? progress = null,
+        Action<ClusterEvent>? say = null) =>
+        new ClusterEngine(database, Folder, Overrides, strategy: null, spread, say)
+            .RunAsync(new Blueprint(Scenario.World), options, store ?? NoStore.Instance, progress, CancellationToken.None);
 
     public static SiloSettings Settings(Action<ClusterEvent>? say = null) => new() { Batches = 2, Say = say };
 
     public static Task<ClusterSilo> SiloAsync(string database, Action<ClusterEvent>? say = null) =>
         ClusterSilo.StartAsync(database, Settings(say) with { Patience = TimeSpan.FromSeconds(2) }, CancellationToken.None);
-
-    public static Task<RunOutcome> RunAsync(
-        string database, RunOptions options, bool spread = false, IBatchStore? store = null, IProgress<int>? progress = null,
-        Action<ClusterEvent>? say = null) =>
-        new ClusterEngine(database, Folder, Overrides, strategy: null, spread, say)
-            .RunAsync(new Blueprint(Scenario.World), options, store ?? NoStore.Instance, progress, CancellationToken.None);
 }

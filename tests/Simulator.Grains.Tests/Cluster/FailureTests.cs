@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Storage;
 using Simulator.Grains.Batches;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
-using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 using Xunit.Abstractions;
 
@@ -16,7 +14,6 @@ namespace Simulator.Grains.Tests.Cluster;
 [Collection(PostgresCollection.Name)]
 public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
 {
-    private const int Replicates = 12;
     private const int Many = Program.Replicates;
 
     /// <summary>A silo that starts while they run still finds work.</summary>
@@ -29,15 +26,15 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
 
+    public static TheoryData<string> Scenarios => ClusterCase.Names;
+
     [PostgresTheory]
-    [InlineData("xinzhou-2017")]
-    [InlineData("jilin-hongkong-2013")]
+    [MemberData(nameof(Scenarios))]
     public async Task Run_WithOneSiloOfThreeKilledAtARandomWeek_YieldsTheDigestOfLocal(string name)
     {
         var database = await postgres.DatabaseAsync();
-        var folder = RepositoryRoot.Combine($"scenarios/{name}");
-        var scenario = ScenarioLoader.Load(folder, ClusterCase.Overrides).Scenario!;
-        var expected = Runs.Of(scenario.World, Runs.Options(Replicates, scenario.Seed)).Digest;
+        var scenario = ClusterCase.Of(name);
+        var expected = scenario.Expected(Many);
         var silos = new List<SiloProcess>();
         try
         {
@@ -48,7 +45,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
                     silos.Add(await SiloProcess.StartAsync(database));
                 }
 
-                (await KilledAsync(database, folder, scenario, silos)).ShouldBe(expected, $"kill {kill}");
+                (await KilledAsync(database, scenario, silos)).ShouldBe(expected, $"kill {kill}");
             }
         }
         finally
@@ -67,12 +64,12 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         var (log, gate) = (new EventLog(), new ProgressGate(1));
         await using var one = await ClusterCase.SiloAsync(database);
 
-        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Longer), progress: gate, say: log.Say);
+        var run = ClusterCase.Usual.RunAsync(database, ClusterCase.Usual.Options(Longer), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
         await using var two = await ClusterCase.SiloAsync(database);
         run.IsCompleted.ShouldBeFalse("the run must be under way");
 
-        (await run).Digest.ShouldBe(ClusterCase.Expected(Longer));
+        (await run).Digest.ShouldBe(ClusterCase.Usual.Expected(Longer));
         log.Count(ClusterEventKind.SiloJoined).ShouldBe(1, log.ToString());
         log.Count(ClusterEventKind.BatchLost).ShouldBe(0, log.ToString());
     }
@@ -85,7 +82,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await using var one = await SiloProcess.StartAsync(database);
         await using var two = await SiloProcess.StartAsync(database);
 
-        var run = ClusterCase.RunAsync(database, ClusterCase.Options(Many), progress: gate, say: log.Say);
+        var run = ClusterCase.Usual.RunAsync(database, ClusterCase.Usual.Options(Many), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
         await postgres.StopAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseLost);
@@ -93,7 +90,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await postgres.StartAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseBack);
 
-        (await run).Digest.ShouldBe(ClusterCase.Expected(Many));
+        (await run).Digest.ShouldBe(ClusterCase.Usual.Expected(Many));
         output.WriteLine(log.ToString());
     }
 
@@ -111,10 +108,10 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         client.HasExited.ShouldBeFalse("the run must be under way");
         client.Kill();
         var gate = new ProgressGate(Program.ClientReplicates);
-        var resumed = await ClusterCase.RunAsync(
-            database, ClusterCase.Options(Program.ClientReplicates), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
+        var resumed = await ClusterCase.Usual.RunAsync(
+            database, ClusterCase.Usual.Options(Program.ClientReplicates), store: new FileBatchStore(folder.FullName, Program.Key), progress: gate);
 
-        resumed.Digest.ShouldBe(ClusterCase.Expected(Program.ClientReplicates));
+        resumed.Digest.ShouldBe(ClusterCase.Usual.Expected(Program.ClientReplicates));
         gate.First.ShouldBeInRange(1, Program.ClientReplicates - 1);
         folder.Delete(recursive: true);
     }
@@ -128,7 +125,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         var grains = silo.Services.GetRequiredService<IGrainFactory>();
         var order = new BatchOrder("forgotten", new Batch(0, LongBatch), Attempt: 1, Runs.Seed, FirmsPerBlock: 100);
         await grains.GetGrain<IRunGrain>(order.Run).OpenAsync(
-            DescriptionReader.Describe(ClusterCase.Folder, [.. ClusterCase.Overrides, "meta.weeks=1040"], strategy: null));
+            DescriptionReader.Describe(ClusterCase.Usual.Folder, [.. ClusterCase.Usual.Overrides, "meta.weeks=1040"], strategy: null));
 
         (await grains.GetGrain<IBatchGrain>(order.Key).StartAsync(order)).ShouldBeTrue();
 
@@ -136,14 +133,12 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         log.ToString().ShouldContain(ClusterEvent.Replicates(order.Batch));
     }
 
-    private async Task<string> KilledAsync(string database, string folder, Scenario scenario, List<SiloProcess> silos)
+    private async Task<string> KilledAsync(string database, ClusterCase scenario, List<SiloProcess> silos)
     {
         var log = new EventLog();
-        var gate = new ProgressGate(Random.Shared.Next(Replicates / 2));
+        var gate = new ProgressGate(Random.Shared.Next(Many / 2));
         var clock = Stopwatch.StartNew();
-        var run = new ClusterEngine(database, folder, ClusterCase.Overrides, strategy: null, say: log.Say).RunAsync(
-            new Blueprint(scenario.World), Runs.Options(Replicates, scenario.Seed) with { BatchSize = 1 }, NoStore.Instance, gate,
-            CancellationToken.None);
+        var run = scenario.RunAsync(database, scenario.Options(Many), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
         await Task.Delay(Random.Shared.Next(200));
         var victim = silos[Random.Shared.Next(silos.Count)];

@@ -17,12 +17,12 @@ public sealed class MailMetricsTests(Postgres postgres, ITestOutputHelper output
         var database = await postgres.DatabaseAsync();
         await using var one = await ClusterCase.SiloAsync(database);
         await using var two = await ClusterCase.SiloAsync(database);
-        var expected = ClusterCase.Expected(Replicates);
+        var expected = ClusterCase.Usual.Expected(Replicates);
 
         var together = await CountAsync(database, spread: false, expected);
         var spread = await CountAsync(database, spread: true, expected);
 
-        together["simulator.parcels"].ShouldBeGreaterThan(ClusterCase.Scenario.World.Calendar.TotalWeeks);
+        together["simulator.parcels"].ShouldBeGreaterThan(ClusterCase.Usual.Scenario.World.Calendar.TotalWeeks);
         spread["simulator.parcels"].ShouldBe(together["simulator.parcels"]);
         together.GetValueOrDefault("simulator.parcel.bytes").ShouldBe(0);
         spread["simulator.parcel.bytes"].ShouldBeGreaterThan(1_000_000);
@@ -44,8 +44,8 @@ public sealed class MailMetricsTests(Postgres postgres, ITestOutputHelper output
         listener.SetMeasurementEventCallback<long>((instrument, value, _, _) => counts.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
         listener.Start();
 
-        var options = ClusterCase.Options(Replicates) with { BatchSize = Replicates };
-        (await ClusterCase.RunAsync(database, options, spread)).Digest.ShouldBe(expected);
+        var options = ClusterCase.Usual.Options(Replicates) with { BatchSize = Replicates };
+        (await ClusterCase.Usual.RunAsync(database, options, spread)).Digest.ShouldBe(expected);
 
         output.WriteLine($"spread {spread}: {string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}"))}");
         return counts;

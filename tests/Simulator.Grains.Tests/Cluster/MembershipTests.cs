@@ -53,7 +53,7 @@ public sealed class MembershipTests(Postgres postgres)
         var line = $"silo {silo.Address} runs another build of the simulator ({OtherBuild}) than this process ({BuildStamp.Own})";
 
         (await Should.ThrowAsync<ClusterRefusedException>(() => ClusterCase.SiloAsync(database))).Message.ShouldBe(line);
-        (await Should.ThrowAsync<ClusterRefusedException>(() => ClusterCase.RunAsync(database, ClusterCase.Options(1)))).Message.ShouldBe(line);
+        (await Should.ThrowAsync<ClusterRefusedException>(() => ClusterCase.Usual.RunAsync(database, ClusterCase.Usual.Options(1)))).Message.ShouldBe(line);
     }
 
     [PostgresFact]
@@ -61,7 +61,7 @@ public sealed class MembershipTests(Postgres postgres)
     {
         var database = await postgres.DatabaseAsync();
         await using var silo = await ClusterCase.SiloAsync(database);
-        var description = DescriptionReader.Describe(ClusterCase.Folder, ClusterCase.Overrides, strategy: null);
+        var description = DescriptionReader.Describe(ClusterCase.Usual.Folder, ClusterCase.Usual.Overrides, strategy: null);
         var run = silo.Services.GetRequiredService<IGrainFactory>().GetGrain<IRunGrain>("another");
 
         var refusal = await run.OpenAsync(description with { Build = OtherBuild });
@@ -74,7 +74,7 @@ public sealed class MembershipTests(Postgres postgres)
     [Fact]
     public void World_FromADescriptionWithOtherBytes_IsRefused()
     {
-        var description = DescriptionReader.Describe(ClusterCase.Folder, ClusterCase.Overrides, strategy: null);
+        var description = DescriptionReader.Describe(ClusterCase.Usual.Folder, ClusterCase.Usual.Overrides, strategy: null);
 
         Should.Throw<InvalidOperationException>(() => DescriptionReader.Build(description with { ScenarioSha256 = "0" }))
             .Message.ShouldContain("not the one that was sent");
@@ -86,7 +86,7 @@ public sealed class MembershipTests(Postgres postgres)
     {
         var database = await postgres.DatabaseAsync();
 
-        (await Should.ThrowAsync<ClusterRefusedException>(() => ClusterCase.RunAsync(database, ClusterCase.Options(1))))
+        (await Should.ThrowAsync<ClusterRefusedException>(() => ClusterCase.Usual.RunAsync(database, ClusterCase.Usual.Options(1))))
             .Message.ShouldContain("none is active");
     }
 
@@ -95,7 +95,7 @@ public sealed class MembershipTests(Postgres postgres)
     {
         var nowhere = $"Host=127.0.0.1;Port={FreePort.On(System.Net.IPAddress.Loopback)};Database=none;Username=none";
 
-        foreach (var act in new Func<Task>[] { () => ClusterCase.SiloAsync(nowhere), () => ClusterCase.RunAsync(nowhere, ClusterCase.Options(1)) })
+        foreach (var act in new Func<Task>[] { () => ClusterCase.SiloAsync(nowhere), () => ClusterCase.Usual.RunAsync(nowhere, ClusterCase.Usual.Options(1)) })
         {
             (await Should.ThrowAsync<ClusterRefusedException>(act)).Message.ShouldStartWith("the cluster's database 127.0.0.1 does not answer");
         }
