@@ -4,7 +4,8 @@ using Simulator.Core.Firms;
 namespace Simulator.Engine.Ensembles;
 
 /// <summary>The relations of a block of firms in one replicate: only those that exist, each firm's side by side and in order of the counterpart.</summary>
-/// <remarks>Kept in pages that are small for the collector; a firm's relations lie in one page. Not thread-safe.</remarks>
+/// <remarks>Kept in pages that are small for the collector; a firm's relations lie in one page. A firm that needs more room moves; a page that all
+/// have left is used again. Not thread-safe.</remarks>
 internal sealed class RelationBook
 {
     private const int FirstCapacity = 4;
@@ -14,7 +15,12 @@ internal sealed class RelationBook
     private readonly int _pageLength;
     private readonly List<int[]> _parties = [];
     private readonly List<Relation[]> _relations = [];
-    private int _usedOfLast;
+
+    /// <summary>Places of each page that firms have room in.</summary>
+    private readonly List<int> _let = [];
+    private readonly Stack<int> _empty = [];
+    private int _page = -1;
+    private int _used;
 
     /// <summary>A book without relations.</summary>
     /// <param name="firms">Number of firms.</param>
@@ -23,8 +29,11 @@ internal sealed class RelationBook
     {
         _places = new Place[firms];
         _pageLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestPage, FirstCapacity + parties));
-        _usedOfLast = _pageLength;
+        _used = _pageLength;
     }
+
+    /// <summary>Pages that were made.</summary>
+    public int Pages => _parties.Count;
 
     /// <summary>Counterparts of a firm, ascending.</summary>
     public ReadOnlySpan<int> Parties(int firm)
@@ -76,22 +85,43 @@ internal sealed class RelationBook
     private void Move(ref Place place, int capacity)
     {
         capacity = Math.Min(capacity, _pageLength);
-        if (_usedOfLast + capacity > _pageLength)
+        if (_used + capacity > _pageLength)
         {
+            TurnPage();
+        }
+
+        if (place.Capacity > 0)
+        {
+            Array.Copy(_parties[place.Page], place.Offset, _parties[_page], _used, place.Count);
+            Array.Copy(_relations[place.Page], place.Offset, _relations[_page], _used, place.Count);
+            Leave(place);
+        }
+
+        place = place with { Page = _page, Offset = _used, Capacity = capacity };
+        _let[_page] += capacity;
+        _used += capacity;
+    }
+
+    private void TurnPage()
+    {
+        if (!_empty.TryPop(out _page))
+        {
+            _page = _parties.Count;
             _parties.Add(new int[_pageLength]);
             _relations.Add(new Relation[_pageLength]);
-            _usedOfLast = 0;
+            _let.Add(0);
         }
 
-        var page = _parties.Count - 1;
-        if (place.Count > 0)
+        _used = 0;
+    }
+
+    private void Leave(in Place place)
+    {
+        _let[place.Page] -= place.Capacity;
+        if (_let[place.Page] == 0 && place.Page != _page)
         {
-            Array.Copy(_parties[place.Page], place.Offset, _parties[page], _usedOfLast, place.Count);
-            Array.Copy(_relations[place.Page], place.Offset, _relations[page], _usedOfLast, place.Count);
+            _empty.Push(place.Page);
         }
-
-        place = place with { Page = page, Offset = _usedOfLast, Capacity = capacity };
-        _usedOfLast += capacity;
     }
 
     /// <summary>Where the relations of a firm lie.</summary>

@@ -47,6 +47,8 @@ public sealed class BookTests
             book.Parties(firm).ToArray().ShouldBe(Enumerable.Range(1, 600));
             book.Relations(firm).ToArray().Select(relation => relation.Trust).ShouldBe(Enumerable.Range(1, 600).Select(party => (1000.0 * firm) + party));
         }
+
+        book.Pages.ShouldBeInRange(40, 60, "one for each firm in the end; those that were left on the way are used again");
     }
 
     [Theory]
