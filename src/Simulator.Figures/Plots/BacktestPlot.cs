@@ -9,7 +9,7 @@ internal static class BacktestPlot
     private const float WideBar = 3;
     private const float NarrowBar = 7;
 
-    public static Plot Build(BacktestFigure figure, PlotStyle style)
+    public static Plot Build(BacktestFigure figure, FigureStyle style)
     {
         var plot = style.Start(figure, style.Text("months_axis"));
         for (var i = 0; i < figure.Points.Length; i++)
@@ -39,7 +39,7 @@ internal static class BacktestPlot
         {
             double[] months = [.. points.Select(point => point.ElapsedMonths)];
             double[] values = [.. points.Select(point => point.Value)];
-            var markers = plot.Add.Markers(months, values, shape, PlotStyle.MarkerSize, color);
+            var markers = plot.Add.Markers(months, values, shape, FigureStyle.MarkerSize, color);
             markers.LegendText = legend;
         }
     }

@@ -6,7 +6,7 @@ namespace Simulator.Figures.Plots;
 /// <summary>The 90% band, the 50% band over it, the median on top.</summary>
 internal static class BandLayers
 {
-    public static void Add(Plot plot, double[] xs, BandSeries band, PlotStyle style, Color color)
+    public static void Add(Plot plot, double[] xs, BandSeries band, FigureStyle style, Color color)
     {
         AddFill(plot, xs, [.. band.P05], [.. band.P95], OkabeIto.Wide(color), style.Text("band_90"));
         AddFill(plot, xs, [.. band.P25], [.. band.P75], OkabeIto.Narrow(color), style.Text("band_50"));
@@ -25,7 +25,7 @@ internal static class BandLayers
     public static void AddLine(Plot plot, double[] xs, double[] ys, Color color, string legend)
     {
         var line = plot.Add.ScatterLine(xs, ys, color);
-        line.LineWidth = PlotStyle.ThickLine;
+        line.LineWidth = FigureStyle.ThickLine;
         line.LegendText = legend;
     }
 }

@@ -8,10 +8,10 @@ internal static class CalendarPlot
 {
     private const float Upright = -90;
 
-    public static Plot Build(CalendarFigure figure, PlotStyle style)
+    public static Plot Build(CalendarFigure figure, FigureStyle style)
     {
         var plot = style.Start(figure, style.Text("date_axis"));
-        BandLayers.Add(plot, PlotStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
+        BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
         AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text("signing_event"), style);
         AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text("other_event"), style);
         plot.Axes.DateTimeTicksBottom();
@@ -19,18 +19,18 @@ internal static class CalendarPlot
         return plot;
     }
 
-    private static void AddEvents(Plot plot, CalendarEvent[] events, Color color, LinePattern pattern, string legend, PlotStyle style)
+    private static void AddEvents(Plot plot, CalendarEvent[] events, Color color, LinePattern pattern, string legend, FigureStyle style)
     {
         foreach (var e in events)
         {
-            var line = plot.Add.VerticalLine(PlotStyle.Position(e.Date), 1, color, pattern);
+            var line = plot.Add.VerticalLine(FigureStyle.Position(e.Date), 1, color, pattern);
             line.ExcludeFromLegend = true;
             AddName(plot, e, style);
         }
 
         if (events.Length > 0)
         {
-            AddSample(plot, PlotStyle.Position(events[0].Date), color, pattern, legend);
+            AddSample(plot, FigureStyle.Position(events[0].Date), color, pattern, legend);
         }
     }
 
@@ -43,9 +43,9 @@ internal static class CalendarPlot
         sample.LegendText = legend;
     }
 
-    private static void AddName(Plot plot, CalendarEvent e, PlotStyle style)
+    private static void AddName(Plot plot, CalendarEvent e, FigureStyle style)
     {
-        var name = plot.Add.Text(e.Name.In(style.Language), PlotStyle.Position(e.Date), 0);
+        var name = plot.Add.Text(e.Name.In(style.Language), FigureStyle.Position(e.Date), 0);
         name.LabelAlignment = Alignment.LowerLeft;
         name.LabelRotation = Upright;
         name.LabelFontColor = OkabeIto.Ink;

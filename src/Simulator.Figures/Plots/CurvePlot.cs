@@ -6,15 +6,15 @@ namespace Simulator.Figures.Plots;
 /// <summary>A cumulative curve: bands, median, printed figures.</summary>
 internal static class CurvePlot
 {
-    public static Plot Build(CurveFigure figure, PlotStyle style)
+    public static Plot Build(CurveFigure figure, FigureStyle style)
     {
         var plot = style.Start(figure, style.Text("date_axis"));
-        BandLayers.Add(plot, PlotStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
+        BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
         if (!figure.Record.IsEmpty)
         {
             double[] values = [.. figure.Record.Select(point => point.Value)];
             var points = plot.Add.Markers(
-                PlotStyle.Positions(figure.Record.Select(point => point.Date)), values, MarkerShape.FilledDiamond, PlotStyle.MarkerSize,
+                FigureStyle.Positions(figure.Record.Select(point => point.Date)), values, MarkerShape.FilledDiamond, FigureStyle.MarkerSize,
                 OkabeIto.Vermilion);
             points.LegendText = style.Text("printed");
         }

@@ -10,7 +10,7 @@ internal static class EstimateBars
 {
     private const double MarkHalfHeight = 0.4;
 
-    public static Plot Build(FigureSummary figure, ImmutableArray<Estimate> estimates, string markLegend, PlotStyle style)
+    public static Plot Build(FigureSummary figure, ImmutableArray<Estimate> estimates, string markLegend, FigureStyle style)
     {
         var plot = style.Start(figure, figure.ValueAxis.In(style.Language));
         plot.YLabel("");
@@ -24,7 +24,7 @@ internal static class EstimateBars
         return plot;
     }
 
-    private static void AddBars(Plot plot, ImmutableArray<Estimate> estimates, double[] rows, PlotStyle style)
+    private static void AddBars(Plot plot, ImmutableArray<Estimate> estimates, double[] rows, FigureStyle style)
     {
         Bar[] bars =
         [
@@ -41,7 +41,7 @@ internal static class EstimateBars
         {
             var band = plot.Add.Line(estimates[i].P05, rows[i], estimates[i].P95, rows[i]);
             band.LineColor = OkabeIto.Ink;
-            band.LineWidth = PlotStyle.ThickLine;
+            band.LineWidth = FigureStyle.ThickLine;
             band.LegendText = i == 0 ? style.Text("band_90_total") : "";
         }
     }
@@ -53,7 +53,7 @@ internal static class EstimateBars
         {
             var mark = plot.Add.Line(estimate.Mark!.Value, row - MarkHalfHeight, estimate.Mark.Value, row + MarkHalfHeight);
             mark.LineColor = OkabeIto.Vermilion;
-            mark.LineWidth = PlotStyle.ThickLine;
+            mark.LineWidth = FigureStyle.ThickLine;
             mark.LegendText = isFirst ? legend : "";
             isFirst = false;
         }

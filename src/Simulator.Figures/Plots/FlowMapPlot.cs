@@ -11,7 +11,7 @@ internal static class FlowMapPlot
     private const double Narrowest = 0.4;
     private const double Opacity = 0.45;
 
-    public static Plot Build(FlowMapFigure figure, PlotStyle style)
+    public static Plot Build(FlowMapFigure figure, FigureStyle style)
     {
         var plot = style.Start(figure, style.Text("map_longitude"));
         plot.YLabel(style.Text("map_latitude"));
@@ -23,7 +23,7 @@ internal static class FlowMapPlot
     }
 
     /// <summary>The smallest first, so that the largest lie on top.</summary>
-    private static void AddFlows(Plot plot, FlowMapFigure figure, PlotStyle style)
+    private static void AddFlows(Plot plot, FlowMapFigure figure, FigureStyle style)
     {
         for (var i = figure.Flows.Length - 1; i >= 0; i--)
         {
@@ -36,7 +36,7 @@ internal static class FlowMapPlot
         }
     }
 
-    private static void AddPlaces(Plot plot, ImmutableArray<MapPlace> places, MarkerShape shape, Color color, string legend, PlotStyle style)
+    private static void AddPlaces(Plot plot, ImmutableArray<MapPlace> places, MarkerShape shape, Color color, string legend, FigureStyle style)
     {
         if (places.IsEmpty)
         {
@@ -45,7 +45,7 @@ internal static class FlowMapPlot
 
         double[] longitudes = [.. places.Select(place => place.Longitude)];
         double[] latitudes = [.. places.Select(place => place.Latitude)];
-        var markers = plot.Add.Markers(longitudes, latitudes, shape, PlotStyle.MarkerSize, color);
+        var markers = plot.Add.Markers(longitudes, latitudes, shape, FigureStyle.MarkerSize, color);
         markers.LegendText = legend;
         foreach (var place in places)
         {

@@ -19,7 +19,7 @@ public sealed class ScottPlotPainter : IFigurePainter
         ArgumentNullException.ThrowIfNull(language);
         try
         {
-            var plot = Build(figure, new PlotStyle(language, FontOf(language)));
+            var plot = Build(figure, new FigureStyle(language, FontOf(language)));
             plot.ScaleFactor = size.Scale;
             return format == FigureFormat.Svg
                 ? Encoding.UTF8.GetBytes(plot.GetSvgXml(size.Width, size.Height))
@@ -32,7 +32,7 @@ public sealed class ScottPlotPainter : IFigurePainter
     }
 
     /// <summary>The plot of a figure.</summary>
-    internal static Plot Build(FigureSummary figure, PlotStyle style) => figure switch
+    internal static Plot Build(FigureSummary figure, FigureStyle style) => figure switch
     {
         CurveFigure curve => CurvePlot.Build(curve, style),
         FunnelFigure funnel => FunnelPlot.Build(funnel, style),

@@ -9,8 +9,8 @@ namespace Simulator.Figures.Tests.Plots;
 /// <summary>Figures as plot objects: series, limits, titles, order of the legend.</summary>
 public sealed class PlotTests
 {
-    private static readonly PlotStyle English = new(CultureInfo.InvariantCulture, Font: null);
-    private static readonly PlotStyle Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"), Font: null);
+    private static readonly FigureStyle English = new(CultureInfo.InvariantCulture, Font: null);
+    private static readonly FigureStyle Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"), Font: null);
 
     public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
 
@@ -52,7 +52,7 @@ public sealed class PlotTests
         plot.GetPlottables<FillY>().Count().ShouldBe(2);
         plot.GetPlottables<Scatter>().Single().Data.GetScatterPoints().Select(point => point.Y).ShouldBe([1, 3, 5]);
         plot.GetPlottables<Markers>().Single().Data.GetScatterPoints().Single()
-            .ShouldBe(new Coordinates(PlotStyle.Position(Figure.Start.AddDays(10)), 4));
+            .ShouldBe(new Coordinates(FigureStyle.Position(Figure.Start.AddDays(10)), 4));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PlotTests
     {
         var plot = ScottPlotPainter.Build(Figure.Difference, English);
 
-        plot.GetPlottables<VerticalLine>().Single().Position.ShouldBe(PlotStyle.Position(Figure.Start.AddDays(14)));
+        plot.GetPlottables<VerticalLine>().Single().Position.ShouldBe(FigureStyle.Position(Figure.Start.AddDays(14)));
         plot.GetPlottables<ScottPlot.Plottables.Text>().Single().LabelText.ShouldBe("chamber_led overtakes");
     }
 

@@ -8,7 +8,7 @@ namespace Simulator.Figures.Plots;
 /// <summary>What all figures share: language, font, titles.</summary>
 /// <param name="Language">Language of the texts.</param>
 /// <param name="Font">Family that has the language's characters; null for the library's own choice.</param>
-internal sealed record PlotStyle(CultureInfo Language, string? Font)
+internal sealed record FigureStyle(CultureInfo Language, string? Font)
 {
     public const float ThickLine = 2;
     public const float MarkerSize = 9;
