@@ -14,7 +14,7 @@ internal static class CalendarPlot
         BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
         AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text("signing_event"), style);
         AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text("other_event"), style);
-        plot.Axes.DateTimeTicksBottom();
+        style.SetDates(plot);
         plot.ShowLegend(Alignment.UpperLeft);
         return plot;
     }

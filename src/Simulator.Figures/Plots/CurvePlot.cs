@@ -19,7 +19,7 @@ internal static class CurvePlot
             points.LegendText = style.Text("printed");
         }
 
-        plot.Axes.DateTimeTicksBottom();
+        style.SetDates(plot);
         plot.ShowLegend(Alignment.UpperLeft);
         return plot;
     }

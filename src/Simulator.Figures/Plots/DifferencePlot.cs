@@ -21,7 +21,7 @@ internal static class DifferencePlot
             style.Label(plot, style.Text("overtakes", figure.Leader), FigureStyle.Position(date), 0, Alignment.LowerLeft);
         }
 
-        plot.Axes.DateTimeTicksBottom();
+        style.SetDates(plot);
         plot.ShowLegend(Alignment.UpperLeft);
         return plot;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScottPlot;
+using ScottPlot.TickGenerators;
 using Simulator.Figures.Summaries;
 using Simulator.Figures.Texts;
 
@@ -27,6 +28,20 @@ internal sealed record FigureStyle(CultureInfo Language, string? Font)
         plot.XLabel(bottomAxis);
         plot.YLabel(figure.ValueAxis.In(Language));
         return plot;
+    }
+
+    /// <summary>Turns the bottom axis into one of dates; the axis is a new one, so its title and font are set again.</summary>
+    public void SetDates(Plot plot)
+    {
+        plot.Axes.DateTimeTicksBottom().TickGenerator = new DateTimeAutomatic
+        {
+            LabelFormatter = date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+        plot.XLabel(Text("date_axis"));
+        if (Font is not null)
+        {
+            plot.Font.Set(Font);
+        }
     }
 
     /// <summary>A text of all figures.</summary>
