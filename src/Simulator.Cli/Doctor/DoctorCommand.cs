@@ -33,9 +33,9 @@ internal static class DoctorCommand
         screen.Say("");
         screen.Say(screen.Phrases.SelfChecks);
         var failed = 0;
-        await foreach (var (name, holds) in SelfChecks.RunAsync(screen.Engines, cancellation).ConfigureAwait(false))
+        await foreach (var (engine, name, holds) in SelfChecks.RunAsync(screen.Engines, cancellation).ConfigureAwait(false))
         {
-            screen.Say($"  {(holds ? "✓" : "✗")} {screen.Phrases.SelfCheck(name)}");
+            screen.Say($"  {(holds ? "✓" : "✗")} {engine}: {screen.Phrases.SelfCheck(name)}");
             failed += holds ? 0 : 1;
         }
 

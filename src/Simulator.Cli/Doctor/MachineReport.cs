@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Painting;
 using Simulator.Figures.Reports;
 using Spectre.Console;
 
 namespace Simulator.Cli.Doctor;
 
-/// <summary>Version, platform, engines, optional packages, charts and fonts.</summary>
+/// <summary>Version, platform, engines, optional packages, charts and the font of Chinese figures.</summary>
 internal static class MachineReport
 {
     public static void Write(Screen screen)
@@ -24,9 +25,24 @@ internal static class MachineReport
         }
 
         Add(grid, phrases.ReportCharts, ReportFile.HasCharts ? phrases.ChartsDrawn : phrases.ChartsMissing);
-        var fonts = CjkFonts.Find();
-        Add(grid, phrases.ChineseFonts, fonts.Count == 0 ? phrases.NoChineseFont : string.Join(", ", fonts));
+        if (screen.Painter is { } painter)
+        {
+            Add(grid, phrases.ChineseFont, ChineseFont(painter, screen));
+        }
+
         screen.Results.Write(grid);
+    }
+
+    private static string ChineseFont(IFigurePainter painter, Screen screen)
+    {
+        try
+        {
+            return painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
+        }
+        catch (FigureException broken)
+        {
+            return screen.Phrases.CannotDraw(broken.Message);
+        }
     }
 
     private static void Add(Grid grid, string name, string value) => grid.AddRow(Markup.Escape(name), Markup.Escape(value));

@@ -20,23 +20,30 @@ internal static class SelfChecks
     private const int LoneReplicate = 5;
     private static readonly string[] Smaller = ["meta.weeks=52", "meta.burn_in=26"];
 
-    /// <summary>Name of each check and whether it holds, one after the other.</summary>
-    public static async IAsyncEnumerable<(string Name, bool Holds)> RunAsync(
+    /// <summary>Each check of each engine and whether it holds, one after the other.</summary>
+    public static async IAsyncEnumerable<SelfCheck> RunAsync(
         EngineCatalog engines, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var scenario = Template();
         var blueprint = new Blueprint(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = Replicates, BatchSize = 1, Threads = 1 };
+        string? first = null;
         foreach (var engine in engines.Available)
         {
             var whole = await RunAsync(engine, options).ConfigureAwait(false);
-            yield return ("threads", await SameAsync(engine, whole, options with { Threads = 2 }).ConfigureAwait(false));
-            yield return ("batches", await SameAsync(engine, whole, options with { BatchSize = OddBatch }).ConfigureAwait(false));
-            yield return ("blocks", await SameAsync(engine, whole, options with { FirmsPerBlock = FirmsPerBlock }).ConfigureAwait(false));
+            yield return new(engine.Name, "threads", await SameAsync(engine, whole, options with { Threads = 2 }).ConfigureAwait(false));
+            yield return new(engine.Name, "batches", await SameAsync(engine, whole, options with { BatchSize = OddBatch }).ConfigureAwait(false));
+            yield return new(engine.Name, "blocks", await SameAsync(engine, whole, options with { FirmsPerBlock = FirmsPerBlock }).ConfigureAwait(false));
             var alone = await RunAsync(engine, options with { FirstReplicate = LoneReplicate, Replicates = 1 }).ConfigureAwait(false);
-            yield return ("alone", alone.Digest == LedgerDigest.Of([whole.Ledgers[LoneReplicate]]));
+            yield return new(engine.Name, "alone", alone.Digest == LedgerDigest.Of([whole.Ledgers[LoneReplicate]]));
             var again = await RunAsync(engine, options with { Threads = 2 }).ConfigureAwait(false);
-            yield return ("itself", Differences(whole, again, scenario).All(difference => difference == 0));
+            yield return new(engine.Name, "itself", Differences(whole, again, scenario).All(difference => difference == 0));
+            if (first is not null)
+            {
+                yield return new(engine.Name, "engines", whole.Digest == first);
+            }
+
+            first ??= whole.Digest;
         }
 
         async Task<bool> SameAsync(IEngine engine, RunOutcome whole, RunOptions other) =>

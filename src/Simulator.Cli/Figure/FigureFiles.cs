@@ -34,7 +34,7 @@ internal static class FigureFiles
         string path, IEnumerable<FigureSummary> figures, IReadOnlyCollection<FigureFormat> formats, FigureSize size, IFigurePainter painter,
         Screen screen)
     {
-        var language = FigureLanguage.Choose(screen);
+        var language = FigureLanguage.Choose(screen, painter);
         return FileSet.Write(path, files =>
         {
             foreach (var figure in figures)

@@ -1,16 +1,17 @@
 using System.Globalization;
-using Simulator.Cli.Doctor;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Painting;
 
 namespace Simulator.Cli.Figure;
 
 /// <summary>The language of figures: the user's, where a font on this machine can write it.</summary>
 internal static class FigureLanguage
 {
-    /// <summary>Chinese where it is wanted and a font has its characters; else English, and one line says so.</summary>
-    public static CultureInfo Choose(Screen screen)
+    /// <summary>The user's language where the painter finds a font with its characters; else English, and one line says so.</summary>
+    /// <exception cref="FigureException">The drawing library does not work on this machine.</exception>
+    public static CultureInfo Choose(Screen screen, IFigurePainter painter)
     {
-        if (screen.Phrases.Culture.TwoLetterISOLanguageName != "zh" || CjkFonts.Find().Count > 0)
+        if (painter.FontFor(screen.Phrases.Culture) is not null)
         {
             return screen.Phrases.Culture;
         }

@@ -9,7 +9,8 @@ internal static class Language
     public const string English = "en";
     public const string Chinese = "zh";
 
-    private static readonly CultureInfo SimplifiedChinese = CultureInfo.GetCultureInfo("zh-Hans");
+    /// <summary>The language that <see cref="Chinese"/> names.</summary>
+    public static CultureInfo SimplifiedChinese { get; } = CultureInfo.GetCultureInfo("zh-Hans");
 
     /// <summary>Looked up before the command line is parsed, so that mistakes in it are reported in the language asked for.</summary>
     public static CultureInfo Of(string[] args)

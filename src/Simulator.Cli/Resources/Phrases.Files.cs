@@ -33,7 +33,7 @@ internal sealed partial class Phrases
 
     public string NotInThisBuild => Get();
 
-    public string ChineseFonts => Get();
+    public string ChineseFont => Get();
 
     public string NoChineseFont => Get();
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ScottPlot;
+using ScottPlot.TickGenerators;
 using Simulator.Figures.Summaries;
 
 namespace Simulator.Figures.Plots;
@@ -9,20 +11,45 @@ internal static class BacktestPlot
     private const float WideBar = 3;
     private const float NarrowBar = 7;
 
+    /// <summary>Below this a logarithmic axis would end at a rounded value.</summary>
+    private const double LeastOnLogarithmic = 0.01;
+
+    /// <summary>The largest value is as many times the least where a linear axis would press most points onto its foot.</summary>
+    private const double SpreadForLogarithmic = 100;
+
     public static Plot Build(BacktestFigure figure, FigureStyle style)
     {
         var plot = style.Start(figure, style.Text("months_axis"));
+        var height = HeightOf(figure, plot);
         for (var i = 0; i < figure.Points.Length; i++)
         {
             var point = figure.Points[i];
-            AddBar(plot, point.ElapsedMonths, point.P05, point.P95, WideBar, i == 0 ? style.Text("forecast_90") : "");
-            AddBar(plot, point.ElapsedMonths, point.P25, point.P75, NarrowBar, i == 0 ? style.Text("forecast_50") : "");
+            AddBar(plot, point.ElapsedMonths, height(point.P05), height(point.P95), WideBar, i == 0 ? style.Text("forecast_90") : "");
+            AddBar(plot, point.ElapsedMonths, height(point.P25), height(point.P75), NarrowBar, i == 0 ? style.Text("forecast_50") : "");
         }
 
-        AddPrinted(plot, [.. figure.Points.Where(point => point.IsHit)], MarkerShape.FilledCircle, OkabeIto.Green, style.Text("hit"));
-        AddPrinted(plot, [.. figure.Points.Where(point => !point.IsHit)], MarkerShape.Eks, OkabeIto.Vermilion, style.Text("miss"));
-        plot.ShowLegend(Alignment.UpperLeft);
+        AddPrinted(plot, [.. figure.Points.Where(point => point.IsHit)], MarkerShape.FilledCircle, OkabeIto.Green, style.Text("hit"), height);
+        AddPrinted(plot, [.. figure.Points.Where(point => !point.IsHit)], MarkerShape.Eks, OkabeIto.Vermilion, style.Text("miss"), height);
+        FigureStyle.ShowLegendBelow(plot);
         return plot;
+    }
+
+    /// <summary>Where the value axis has a value: by its decimal logarithm where campaigns of all sizes stand side by side.</summary>
+    private static Func<double, double> HeightOf(BacktestFigure figure, Plot plot)
+    {
+        var least = figure.Points.Select(point => Math.Min(point.P05, point.Value)).DefaultIfEmpty().Min();
+        if (least < LeastOnLogarithmic || figure.Points.Max(point => point.Value) < SpreadForLogarithmic * least)
+        {
+            return value => value;
+        }
+
+        plot.Axes.Left.TickGenerator = new NumericAutomatic
+        {
+            MinorTickGenerator = new LogMinorTickGenerator(),
+            IntegerTicksOnly = true,
+            LabelFormatter = power => Math.Pow(10, power).ToString("#,0.##", CultureInfo.InvariantCulture),
+        };
+        return Math.Log10;
     }
 
     private static void AddBar(Plot plot, double x, double low, double high, float width, string legend)
@@ -33,12 +60,12 @@ internal static class BacktestPlot
         bar.LegendText = legend;
     }
 
-    private static void AddPrinted(Plot plot, BacktestPoint[] points, MarkerShape shape, Color color, string legend)
+    private static void AddPrinted(Plot plot, BacktestPoint[] points, MarkerShape shape, Color color, string legend, Func<double, double> height)
     {
         if (points.Length > 0)
         {
             double[] months = [.. points.Select(point => point.ElapsedMonths)];
-            double[] values = [.. points.Select(point => point.Value)];
+            double[] values = [.. points.Select(point => height(point.Value))];
             var markers = plot.Add.Markers(months, values, shape, FigureStyle.MarkerSize, color);
             markers.LegendText = legend;
         }

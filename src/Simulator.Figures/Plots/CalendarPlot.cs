@@ -49,9 +49,6 @@ internal static class CalendarPlot
         name.LabelAlignment = Alignment.LowerLeft;
         name.LabelRotation = Upright;
         name.LabelFontColor = OkabeIto.Ink;
-        if (style.Font is not null)
-        {
-            name.LabelFontName = style.Font;
-        }
+        name.LabelFontName = style.Font;
     }
 }

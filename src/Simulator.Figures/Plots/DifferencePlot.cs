@@ -22,7 +22,7 @@ internal static class DifferencePlot
         }
 
         style.SetDates(plot);
-        plot.ShowLegend(Alignment.UpperLeft);
+        FigureStyle.ShowLegendBelow(plot);
         return plot;
     }
 }

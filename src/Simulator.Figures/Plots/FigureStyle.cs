@@ -8,8 +8,8 @@ namespace Simulator.Figures.Plots;
 
 /// <summary>What all figures share: language, font, titles.</summary>
 /// <param name="Language">Language of the texts.</param>
-/// <param name="Font">Family that has the language's characters; null for the library's own choice.</param>
-internal sealed record FigureStyle(CultureInfo Language, string? Font)
+/// <param name="Font">Family that has the language's characters.</param>
+internal sealed record FigureStyle(CultureInfo Language, string Font)
 {
     public const float ThickLine = 2;
     public const float MarkerSize = 9;
@@ -18,12 +18,8 @@ internal sealed record FigureStyle(CultureInfo Language, string? Font)
     public Plot Start(FigureSummary figure, string bottomAxis)
     {
         var plot = new Plot();
-        if (Font is not null)
-        {
-            plot.Font.Set(Font);
-            plot.Legend.FontName = Font;
-        }
-
+        plot.Font.Set(Font);
+        plot.Legend.FontName = Font;
         plot.Title(figure.Title.In(Language));
         plot.XLabel(bottomAxis);
         plot.YLabel(figure.ValueAxis.In(Language));
@@ -38,10 +34,15 @@ internal sealed record FigureStyle(CultureInfo Language, string? Font)
             LabelFormatter = date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
         plot.XLabel(Text("date_axis"));
-        if (Font is not null)
-        {
-            plot.Font.Set(Font);
-        }
+        plot.Font.Set(Font);
+    }
+
+    /// <summary>Shows the legend below the axes, for figures of which any part of the frame may hold data.</summary>
+    public static void ShowLegendBelow(Plot plot)
+    {
+        plot.Legend.Orientation = Orientation.Horizontal;
+        plot.Legend.TightHorizontalWrapping = true;
+        plot.ShowLegend(Edge.Bottom);
     }
 
     /// <summary>A text of all figures.</summary>
@@ -56,10 +57,7 @@ internal sealed record FigureStyle(CultureInfo Language, string? Font)
         var label = plot.Add.Text(text, x, y);
         label.LabelAlignment = alignment;
         label.LabelFontColor = OkabeIto.Ink;
-        if (Font is not null)
-        {
-            label.LabelFontName = Font;
-        }
+        label.LabelFontName = Font;
     }
 
     /// <summary>Dates as the axis counts them.</summary>

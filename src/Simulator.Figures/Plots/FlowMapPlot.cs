@@ -16,9 +16,10 @@ internal static class FlowMapPlot
         var plot = style.Start(figure, style.Text("map_longitude"));
         plot.YLabel(style.Text("map_latitude"));
         AddFlows(plot, figure, style);
-        AddPlaces(plot, figure.Regions, MarkerShape.FilledCircle, OkabeIto.Orange, style.Text("home_region"), style);
-        AddPlaces(plot, figure.Cities, MarkerShape.FilledSquare, OkabeIto.Green, style.Text("city"), style);
-        plot.ShowLegend(Alignment.LowerRight);
+        AddPlaces(plot, figure.Regions, MarkerShape.FilledCircle, OkabeIto.Orange, style.Text("home_region"));
+        AddPlaces(plot, figure.Cities, MarkerShape.FilledSquare, OkabeIto.Green, style.Text("city"));
+        AddNames(plot, figure, style);
+        FigureStyle.ShowLegendBelow(plot);
         return plot;
     }
 
@@ -36,7 +37,7 @@ internal static class FlowMapPlot
         }
     }
 
-    private static void AddPlaces(Plot plot, ImmutableArray<MapPlace> places, MarkerShape shape, Color color, string legend, FigureStyle style)
+    private static void AddPlaces(Plot plot, ImmutableArray<MapPlace> places, MarkerShape shape, Color color, string legend)
     {
         if (places.IsEmpty)
         {
@@ -47,7 +48,14 @@ internal static class FlowMapPlot
         double[] latitudes = [.. places.Select(place => place.Latitude)];
         var markers = plot.Add.Markers(longitudes, latitudes, shape, FigureStyle.MarkerSize, color);
         markers.LegendText = legend;
-        foreach (var place in places)
+    }
+
+    /// <summary>Places with the most contracts first: where names crowd, theirs are shown.</summary>
+    private static void AddNames(Plot plot, FlowMapFigure figure, FigureStyle style)
+    {
+        var regions = figure.Regions.Select((place, at) => (place, figure.Flows.Where(flow => flow.Region == at).Sum(flow => flow.Value)));
+        var cities = figure.Cities.Select((place, at) => (place, figure.Flows.Where(flow => flow.City == at).Sum(flow => flow.Value)));
+        foreach (var (place, _) in regions.Concat(cities).OrderByDescending(entry => entry.Item2))
         {
             style.Label(plot, place.Name.In(style.Language), place.Longitude, place.Latitude, Alignment.LowerLeft);
         }

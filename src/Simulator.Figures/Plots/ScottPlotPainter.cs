@@ -10,25 +10,29 @@ namespace Simulator.Figures.Plots;
 /// <remarks>Not thread-safe: the library keeps its default font in a static property.</remarks>
 public sealed class ScottPlotPainter : IFigurePainter
 {
-    private const string ChineseSample = "签约落地";
+    /// <inheritdoc/>
+    public string? FontFor(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return WithNativePart(() => FigureFonts.For(language));
+    }
 
     /// <inheritdoc/>
     public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language)
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(language);
-        try
+        return WithNativePart(() =>
         {
-            var plot = Build(figure, new FigureStyle(language, FontOf(language)));
+            var font = FigureFonts.For(language) ?? Fonts.Default;
+            var plot = Build(figure, new FigureStyle(language, font));
             plot.ScaleFactor = size.Scale;
+            Baselines.Correct(plot, font);
+            PointNames.Place(plot, size);
             return format == FigureFormat.Svg
                 ? Encoding.UTF8.GetBytes(plot.GetSvgXml(size.Width, size.Height))
                 : plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png);
-        }
-        catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
-        {
-            throw new FigureException(missing.GetBaseException().Message, missing);
-        }
+        });
     }
 
     /// <summary>The plot of a figure.</summary>
@@ -44,7 +48,15 @@ public sealed class ScottPlotPainter : IFigurePainter
         _ => throw new ArgumentException($"no plot for {figure.GetType().Name}", nameof(figure)),
     };
 
-    /// <summary>A family that has Chinese characters, for Chinese.</summary>
-    private static string? FontOf(CultureInfo language) =>
-        language.TwoLetterISOLanguageName == "zh" ? Fonts.Detect(ChineseSample) : null;
+    private static T WithNativePart<T>(Func<T> draw)
+    {
+        try
+        {
+            return draw();
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        {
+            throw new FigureException(missing.GetBaseException().Message, missing);
+        }
+    }
 }

@@ -8,13 +8,18 @@ namespace Simulator.Cli.Tests.Doctor;
 
 public sealed class DoctorTests
 {
+    private const int ChecksOfAnEngine = 5;
+    private const int ChecksBetweenEngines = 1;
+
     [Fact]
     public async Task Doctor_OnThisMachine_PassesAllSelfChecks()
     {
         var result = await Command.RunAsync("doctor");
 
         result.ExitCode.ShouldBe(ExitCode.Done);
-        result.Output.Split('\n').Count(line => line.StartsWith("  ✓ ", StringComparison.Ordinal)).ShouldBe(5);
+        var engines = EngineCatalog.OfThisBuild.Available.Count;
+        result.Output.Split('\n').Count(line => line.StartsWith("  ✓ ", StringComparison.Ordinal))
+            .ShouldBe((engines * ChecksOfAnEngine) + ((engines - 1) * ChecksBetweenEngines));
         result.Output.ShouldContain(".NET 10");
         result.Output.ShouldContain("ScottPlot");
     }
@@ -25,8 +30,30 @@ public sealed class DoctorTests
         var result = await Command.RunAsync(new EngineCatalog(new CarelessEngine()), "doctor");
 
         result.ExitCode.ShouldBe(ExitCode.Failed);
-        result.Output.ShouldContain("  ✗ two threads give the digest of one");
-        result.Output.ShouldContain("  ✓ one batch of seven gives the digest of seven batches of one");
+        result.Output.ShouldContain("  ✗ careless: two threads give the digest of one");
+        result.Output.ShouldContain("  ✓ careless: one batch of seven gives the digest of seven batches of one");
+    }
+
+    [Fact]
+    public async Task Doctor_WithEnginesThatDiffer_Returns1()
+    {
+        var result = await Command.RunAsync(new EngineCatalog(new LocalEngine(), new OtherEngine()), "doctor");
+
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+        result.Output.ShouldContain("  ✓ other: two threads give the digest of one");
+        result.Output.ShouldContain("  ✗ other: the digest is that of the first engine");
+    }
+
+    /// <summary>Agrees with itself and with no other engine.</summary>
+    private sealed class OtherEngine : IEngine
+    {
+        private readonly LocalEngine _local = new();
+
+        public string Name => "other";
+
+        public Task<RunOutcome> RunAsync(
+            Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
+            _local.RunAsync(blueprint, options with { Seed = options.Seed + 1 }, store, progress, cancellation);
     }
 
     /// <summary>Returns replicates in the order in which they might finish.</summary>

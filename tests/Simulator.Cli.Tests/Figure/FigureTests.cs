@@ -31,6 +31,20 @@ public sealed class FigureTests
         FilesIn(folder).ShouldBe(["figures.json"]);
     }
 
+    [Theory]
+    [InlineData("Sans SC", "signup Svg 1340x828 两市一会：签约", "")]
+    [InlineData(null, "signup Svg 1340x828 Two cities and a mission: sign-ups", "本机没有中文字体，图中文字用英文。")]
+    public async Task Figure_InChinese_IsInEnglishWhereNoFontHasTheCharacters(string? font, string expected, string warning)
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(painter: null, folder);
+
+        var result = await Command.RunAsync(new FakePainter(chineseFont: font), "figure", folder.Path, "--kind", "signup", "--lang", "zh");
+
+        (await File.ReadAllTextAsync(folder["figures/signup.svg"])).ShouldBe(expected);
+        result.Error.TrimEnd().ShouldBe(warning);
+    }
+
     [Fact]
     public async Task Run_WithABrokenPainter_SaysSoAndKeepsTheResults()
     {

@@ -128,6 +128,6 @@ public sealed class ExitCodeTests
 
         result.ExitCode.ShouldBe(ExitCode.Failed);
         result.Error.ShouldStartWith("Failed: a defect\n");
-        result.Error.ShouldContain(nameof(StoppingEngine));
+        result.Error.ShouldContain(nameof(Run_WithADefect_Returns1AndShowsWhere));
     }
 }

@@ -13,7 +13,7 @@ public sealed class RunOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--threads", "2", "--lang", language);
+        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--engine", "local", "--threads", "2", "--lang", language);
 
         Expectation.Check($"run.{language}", result.AsText(folder.Path));
     }
@@ -23,7 +23,7 @@ public sealed class RunOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--weeks", "40", "--threads", "1");
+        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--weeks", "40", "--engine", "local", "--threads", "1");
 
         Expectation.Check("run.short", result.AsText(folder.Path));
     }
@@ -48,7 +48,7 @@ public sealed class RunOutputTests
         var scenario = Sample.CopyTo(folder);
 
         var result = await Command.RunAsync(
-            "run", scenario, "--out", folder["out"], "--json", "--set", "cities.home-city.service=0.6", "--seed", "11");
+            "run", scenario, "--out", folder["out"], "--engine", "local", "--json", "--set", "cities.home-city.service=0.6", "--seed", "11");
 
         Expectation.Check("run.json", CommandResult.Mask(result.Output, folder.Path));
     }

@@ -7,8 +7,11 @@ namespace Simulator.Cli.Tests.Support;
 
 /// <summary>Writes down what it was asked to draw.</summary>
 /// <param name="broken">Whether its library lacks its native part.</param>
-internal sealed class FakePainter(bool broken = false) : IFigurePainter
+/// <param name="chineseFont">The font that it finds for Chinese.</param>
+internal sealed class FakePainter(bool broken = false, string? chineseFont = "Sans SC") : IFigurePainter
 {
+    public string? FontFor(CultureInfo language) => language.TwoLetterISOLanguageName == "zh" ? chineseFont : "Sans";
+
     public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language) => broken
         ? throw new FigureException("libSkiaSharp is missing", new DllNotFoundException())
         : Encoding.UTF8.GetBytes(FormattableString.Invariant(

@@ -9,8 +9,8 @@ namespace Simulator.Figures.Tests.Plots;
 /// <summary>Figures as plot objects: series, limits, titles, order of the legend.</summary>
 public sealed class PlotTests
 {
-    private static readonly FigureStyle English = new(CultureInfo.InvariantCulture, Font: null);
-    private static readonly FigureStyle Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"), Font: null);
+    private static readonly FigureStyle English = new(CultureInfo.InvariantCulture, Fonts.Default);
+    private static readonly FigureStyle Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"), Fonts.Default);
 
     public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
 
@@ -91,6 +91,35 @@ public sealed class PlotTests
     public void Palette_OfAllFigures_IsOkabeAndItos() =>
         new[] { OkabeIto.Blue, OkabeIto.Orange, OkabeIto.Green, OkabeIto.Vermilion }.Select(color => (color.R, color.G, color.B))
             .ShouldBe([(0, 114, 178), (230, 159, 0), (0, 158, 115), (213, 94, 0)]);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1_000, true)]
+    public void Backtest_OfCampaignsOfAllSizes_HasALogarithmicAxis(double times, bool expected)
+    {
+        var large = new BacktestPoint("c 2020", 36, 0.8 * times, 0.5 * times, 0.6 * times, 0.7 * times, 0.8 * times, 0.9 * times);
+        var figure = Figure.Backtest with { Points = Figure.Backtest.Points.Add(large) };
+
+        var highest = ScottPlotPainter.Build(figure, English).GetPlottables<LinePlot>().Max(bar => bar.End.Y);
+
+        highest.ShouldBe(expected ? Math.Log10(0.9 * times) : 0.9 * times, 1e-9);
+    }
+
+    [Fact]
+    public void Baselines_OfAFontWithDeepCharacters_MoveEveryTextDownItsOwnWay()
+    {
+        var plot = ScottPlotPainter.Build(Figure.Map, English);
+
+        Baselines.Correct(plot, Fonts.Default);
+
+        var title = plot.Axes.Title.Label;
+        title.OffsetY.ShouldBeGreaterThan(0);
+        var share = title.OffsetY / title.FontSize;
+        plot.Axes.Left.Label.OffsetX.ShouldBe(share * plot.Axes.Left.Label.FontSize, 1e-3);
+        plot.Axes.Left.Label.OffsetY.ShouldBe(0, 1e-3);
+        plot.Axes.Left.TickLabelStyle.OffsetY.ShouldBe(share * plot.Axes.Left.TickLabelStyle.FontSize, 1e-3);
+        plot.GetPlottables<ScottPlot.Plottables.Text>().ShouldAllBe(text => text.LabelStyle.OffsetY > 0);
+    }
 
     private static FigureSummary Get(string name) => Figure.All.Single(figure => figure.Name == name);
 }

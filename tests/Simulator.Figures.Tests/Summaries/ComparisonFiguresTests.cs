@@ -1,6 +1,7 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Core.Worlds;
 using Simulator.Figures.Summaries;
+using Simulator.Scenarios.Localization;
 using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Summaries;
@@ -47,11 +48,12 @@ public sealed class ComparisonFiguresTests
     public void Backtest_OfSomeForecasts_OrdersThemAndCountsHits()
     {
         var figure = BacktestFigures.Of(
-            "registered_share", new("share", "占比"),
+            "signed_amount", "亿元",
             [Point("late", 24, 0.95), Point("early", 6, 0.5), Point("middle", 12, 0.9), Point("low", 12, 0.49)]);
 
         figure.Points.Select(point => (point.Label, point.IsHit)).ShouldBe([("early", true), ("low", false), ("middle", true), ("late", false)]);
         figure.Title.En.ShouldBe("Forecasts and printed figures: 2 of 4 within the 90% band");
+        figure.ValueAxis.ShouldBe(new LocalizedText("amount signed (100 million yuan)", "签约金额（亿元）"));
     }
 
     private static BacktestPoint Point(string label, double months, double value) => new(label, months, value, 0.5, 0.6, 0.7, 0.8, 0.9);

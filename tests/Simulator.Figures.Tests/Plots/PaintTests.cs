@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Simulator.Figures.Painting;
+using Simulator.Figures.Plots;
+using Simulator.Figures.Tests.Support;
+
+namespace Simulator.Figures.Tests.Plots;
+
+/// <summary>Figures as image files.</summary>
+public sealed class PaintTests
+{
+    private const string Paper = "ffffff";
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+    private readonly ScottPlotPainter _painter = new();
+
+    public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Paint_AsPixels_HasTheSizeAndIsNotBlank(string name)
+    {
+        var figure = Figure.All.Single(figure => figure.Name == name);
+
+        var picture = PngPixels.Read(_painter.Paint(figure, FigureFormat.Png, FigureSize.Page, CultureInfo.InvariantCulture));
+
+        (picture.Width, picture.Height).ShouldBe((FigureSize.Page.Width, FigureSize.Page.Height));
+        picture.Count(Paper).ShouldBeInRange(1, (picture.Width * picture.Height * 99) / 100);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Paint_AsVectors_WritesItsTitle(string name)
+    {
+        var figure = Figure.All.Single(figure => figure.Name == name);
+
+        var picture = Encoding.UTF8.GetString(_painter.Paint(figure, FigureFormat.Svg, FigureSize.Slide, CultureInfo.InvariantCulture));
+
+        picture.ShouldContain("width=\"1920\" height=\"1080\"");
+        picture.ShouldContain(figure.Title.En);
+    }
+
+    [ChineseFontFact]
+    public void Paint_InChinese_WritesTheTitleInAFontThatHasItsCharacters()
+    {
+        var font = _painter.FontFor(Chinese);
+
+        var picture = Encoding.UTF8.GetString(_painter.Paint(Figure.Curve, FigureFormat.Svg, FigureSize.Page, Chinese));
+
+        using var typeface = SkiaSharp.SKFontManager.Default.MatchFamily(font.ShouldNotBeNull());
+        typeface.ContainsGlyphs(Figure.Curve.Title.Zh).ShouldBeTrue();
+        picture.ShouldContain($"font-family=\"{font}\"");
+        picture.ShouldContain(Figure.Curve.Title.Zh);
+    }
+}
