@@ -59,7 +59,7 @@ public sealed class CompareFolderTests : IDisposable
 
     private async Task<int> RunAsync(params string[] args)
     {
-        using var process = ChildProcess.StartIn(_folder.Path, ["compare", Sample.Folder, .. args, "--threads", "2"]);
+        using var process = ChildProcess.StartIn(_folder.Path, ["compare", Sample.Folder, .. args, "--engine", "local", "--threads", "2"]);
         await process.WaitForExitAsync();
         return process.ExitCode;
     }

@@ -20,7 +20,7 @@ public sealed class CompareTests
 
         var result = await Command.RunAsync(
             "compare", Sample.Folder, "--strategies", "own,quiet", "--vs-set", "city_defaults.service=0.7", "--out", folder.Path,
-            "--engine", "local", "--threads", "2", "--lang", language);
+            "--threads", "2", "--lang", language);
 
         Expectation.Check($"compare.{language}", result.AsText(folder.Path));
         (await File.ReadAllTextAsync(folder["report.html"])).ShouldContain("difference-3-signed-count");

@@ -14,7 +14,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task Doctor_OnThisMachine_PassesAllSelfChecks()
     {
-        var result = await Command.RunAsync("doctor");
+        var result = await Command.RunWithAllAsync("doctor");
 
         result.ExitCode.ShouldBe(ExitCode.Done);
         var engines = EngineCatalog.OfThisBuild.Available.Count;

@@ -34,7 +34,7 @@ public sealed class KillTests
 
     private static async Task KillAfterSomeBatchesAsync(TemporaryFolder folder, string[] run)
     {
-        using var process = ChildProcess.Start([.. run, "--out", folder.Path]);
+        using var process = ChildProcess.Start([.. run, "--engine", "local", "--out", folder.Path]);
         var started = Stopwatch.GetTimestamp();
         while (Batches(folder) < 3)
         {

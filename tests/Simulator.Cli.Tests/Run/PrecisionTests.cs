@@ -13,8 +13,7 @@ public sealed class PrecisionTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Command.RunAsync(
-            "run", Sample.Folder, "--until-precision", "10%", "--out", folder.Path, "--engine", "local", "--threads", "2");
+        var result = await Command.RunAsync("run", Sample.Folder, "--until-precision", "10%", "--out", folder.Path, "--threads", "2");
 
         result.ExitCode.ShouldBe(ExitCode.Done);
         Expectation.Check("run.precision", result.AsText(folder.Path));

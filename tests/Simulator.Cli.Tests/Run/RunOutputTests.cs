@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Simulator.Cli.Engines;
+using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
 
@@ -6,6 +8,8 @@ namespace Simulator.Cli.Tests.Run;
 
 public sealed class RunOutputTests
 {
+    private static readonly string[] Tables = ["curves.csv", "deals.csv", "places.csv", "firms.csv"];
+
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
@@ -13,7 +17,7 @@ public sealed class RunOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--engine", "local", "--threads", "2", "--lang", language);
+        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--threads", "2", "--lang", language);
 
         Expectation.Check($"run.{language}", result.AsText(folder.Path));
     }
@@ -23,7 +27,7 @@ public sealed class RunOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--weeks", "40", "--engine", "local", "--threads", "1");
+        var result = await Command.RunAsync("run", Sample.Folder, "--out", folder.Path, "--weeks", "40", "--threads", "1");
 
         Expectation.Check("run.short", result.AsText(folder.Path));
     }
@@ -48,7 +52,7 @@ public sealed class RunOutputTests
         var scenario = Sample.CopyTo(folder);
 
         var result = await Command.RunAsync(
-            "run", scenario, "--out", folder["out"], "--engine", "local", "--json", "--set", "cities.home-city.service=0.6", "--seed", "11");
+            "run", scenario, "--out", folder["out"], "--json", "--set", "cities.home-city.service=0.6", "--seed", "11");
 
         Expectation.Check("run.json", CommandResult.Mask(result.Output, folder.Path));
     }
@@ -63,6 +67,25 @@ public sealed class RunOutputTests
         result.Output.ShouldNotContain('\u001b');
         result.Output.ShouldNotContain('\r');
         result.ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task Run_WithAllThatThisBuildHas_GivesTheFilesOfTheInProcessEngine()
+    {
+        using var folder = new TemporaryFolder();
+        using var local = new TemporaryFolder();
+        var first = EngineCatalog.OfThisBuild.Available[0].Name;
+
+        var result = await Command.RunWithAllAsync("run", Sample.Folder, "--out", folder.Path);
+        await Command.RunAsync("run", Sample.Folder, "--out", local.Path);
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        result.Output.ShouldContain($"engine {first}");
+        File.Exists(folder["figures/signup.png"]).ShouldBe(FigurePainters.OfThisBuild is not null);
+        foreach (var name in Tables)
+        {
+            (await File.ReadAllTextAsync(folder[name])).ShouldBe(await File.ReadAllTextAsync(local[name]));
+        }
     }
 
     [Fact]
@@ -90,7 +113,7 @@ public sealed class RunOutputTests
         await Command.RunAsync("run", Sample.Folder, "--out", plain.Path);
         await Command.RunAsync(["run", Sample.Folder, "--out", other.Path, .. how]);
 
-        foreach (var name in new[] { "curves.csv", "deals.csv", "places.csv", "firms.csv" })
+        foreach (var name in Tables)
         {
             (await File.ReadAllTextAsync(other[name])).ShouldBe(await File.ReadAllTextAsync(plain[name]));
         }

@@ -1,5 +1,6 @@
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
+using Simulator.Engine.Hosting;
 using Simulator.Figures.Painting;
 
 namespace Simulator.Cli.Tests.Support;
@@ -7,21 +8,32 @@ namespace Simulator.Cli.Tests.Support;
 /// <summary>Runs a command line in this process.</summary>
 internal static class Command
 {
-    public static Task<CommandResult> RunAsync(params string[] args) => RunAsync(EngineCatalog.OfThisBuild, CancellationToken.None, args);
+    /// <summary>The same on every machine, whichever optional packages its package sources have.</summary>
+    private static readonly Surroundings InProcess = new()
+    {
+        Output = TextWriter.Null,
+        Error = TextWriter.Null,
+        Engines = new EngineCatalog(new LocalEngine()),
+        Painter = null,
+    };
+
+    public static Task<CommandResult> RunAsync(params string[] args) => RunAsync(InProcess, args);
+
+    /// <summary>Runs a command with all that this build has.</summary>
+    public static Task<CommandResult> RunWithAllAsync(params string[] args) =>
+        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null }, args);
 
     public static Task<CommandResult> RunAsync(EngineCatalog engines, params string[] args) =>
-        RunAsync(engines, CancellationToken.None, args);
+        RunAsync(InProcess with { Engines = engines }, args);
 
     public static Task<CommandResult> RunAsync(EngineCatalog engines, CancellationToken interrupt, params string[] args) =>
-        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Engines = engines, Interrupt = interrupt }, args);
+        RunAsync(InProcess with { Engines = engines, Interrupt = interrupt }, args);
 
     /// <summary>Runs a command on a terminal of as many columns.</summary>
-    public static Task<CommandResult> RunAsync(int width, params string[] args) =>
-        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Width = width }, args);
+    public static Task<CommandResult> RunAsync(int width, params string[] args) => RunAsync(InProcess with { Width = width }, args);
 
     /// <summary>Runs a command with something to draw figures, or with nothing.</summary>
-    public static Task<CommandResult> RunAsync(IFigurePainter? painter, params string[] args) =>
-        RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Painter = painter }, args);
+    public static Task<CommandResult> RunAsync(IFigurePainter? painter, params string[] args) => RunAsync(InProcess with { Painter = painter }, args);
 
     private static async Task<CommandResult> RunAsync(Surroundings surroundings, string[] args)
     {
