@@ -17,8 +17,7 @@ public sealed class BatchGrain(BatchSlots slots, BatchRunner runner, SiloLimits 
     {
         if (_work is null && slots.TryTake())
         {
-            _work = Task.Run(() => runner.RunAsync(order, _stop.Token));
-            _ = _work.ContinueWith(_ => slots.Free(), TaskScheduler.Default);
+            _work = Task.Run(() => slots.FreeAfterAsync(runner.RunAsync(order, _stop.Token)));
             _ = Task.Run(() => LookAfterAsync(order, _work));
         }
         else if (_work is null)

@@ -21,6 +21,18 @@ public sealed class BatchSlots(int limit)
         return false;
     }
 
-    /// <summary>Gives a slot back.</summary>
-    public void Free() => Interlocked.Decrement(ref _taken);
+    /// <summary>Gives a slot back when the work that took it ends, before anyone hears of the end.</summary>
+    public async Task<T> FreeAfterAsync<T>(Task<T> work)
+    {
+        try
+        {
+            return await work.ConfigureAwait(false);
+        }
+        finally
+        {
+            Free();
+        }
+    }
+
+    private void Free() => Interlocked.Decrement(ref _taken);
 }

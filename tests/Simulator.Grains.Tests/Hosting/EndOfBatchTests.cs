@@ -32,7 +32,7 @@ public sealed class EndOfBatchTests(Silo silo) : IClassFixture<Silo>
     private async Task AllIsReleasedAsync()
     {
         await UntilAsync(async () => await HostsAsync() == 0);
-        (await silo.Engine.ServicesAsync()).GetRequiredService<BatchSlots>().Taken.ShouldBe(0);
+        await UntilAsync(async () => (await silo.Engine.ServicesAsync()).GetRequiredService<BatchSlots>().Taken == 0);
     }
 
     private async Task<int> HostsAsync()
