@@ -1,8 +1,6 @@
-using System.Globalization;
-using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Hosting;
-using Simulator.Scenarios.Loading;
+using static System.FormattableString;
 
 namespace Simulator.Bench.Engines;
 
@@ -13,16 +11,11 @@ internal static class EnginePairs
 
     public static async Task MeasureAsync(string path, int replicates, int pairs)
     {
-        var scenario = ScenarioLoader.Load(path).Scenario!;
-        var blueprint = new Blueprint(scenario.World);
-        var options = new RunOptions
-        {
-            Seed = scenario.Seed, Replicates = replicates, Threads = Environment.ProcessorCount, BatchSize = Math.Max(1, replicates / 250),
-        };
+        var (blueprint, options) = Subject.Of(path, replicates);
         var local = new LocalEngine();
         await using var orleans = new OrleansEngine();
         var start = await Timing.OfAsync(orleans, blueprint, options with { Replicates = 0 });
-        Console.WriteLine(Line($"start of the silo: {start.Wall:F2} s, processor {start.Cpu:F2} s\n"));
+        Console.WriteLine(Invariant($"start of the silo: {start.Wall:F2} s, processor {start.Cpu:F2} s\n"));
         await Timing.OfAsync(local, blueprint, options with { Replicates = WarmUpReplicates });
         await Timing.OfAsync(orleans, blueprint, options with { Replicates = WarmUpReplicates });
         Console.WriteLine("| local wall s | cpu s | collector s | silo wall s | cpu s | collector s | wall ratio | cpu ratio | same digest |");
@@ -31,9 +24,7 @@ internal static class EnginePairs
         {
             var one = await Timing.OfAsync(local, blueprint, options);
             var two = await Timing.OfAsync(orleans, blueprint, options);
-            Console.WriteLine(Line($"| {one} | {two} | {two.Wall / one.Wall:F2} | {two.Cpu / one.Cpu:F2} | {one.Digest == two.Digest} |"));
+            Console.WriteLine(Invariant($"| {one} | {two} | {two.Wall / one.Wall:F2} | {two.Cpu / one.Cpu:F2} | {one.Digest == two.Digest} |"));
         }
     }
-
-    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

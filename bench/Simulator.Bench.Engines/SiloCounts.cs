@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
-using Simulator.Engine.Blueprints;
-using Simulator.Engine.Hosting;
 using Simulator.Grains.Cluster;
-using Simulator.Scenarios.Loading;
+using static System.FormattableString;
 
 namespace Simulator.Bench.Engines;
 
@@ -14,15 +11,13 @@ internal static class SiloCounts
 
     public static async Task MeasureAsync(string database, string path, int replicates)
     {
-        var scenario = ScenarioLoader.Load(path).Scenario!;
-        var blueprint = new Blueprint(scenario.World);
-        var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, BatchSize = Math.Max(1, replicates / 250) };
+        var (blueprint, options) = Subject.Of(path, replicates);
         var engine = new ClusterEngine(database, path, [], strategy: null);
         Console.WriteLine("| silos | wall s | cpu s |");
         Console.WriteLine("|---:|---:|---:|");
         var one = await WithAsync(1);
         var two = await WithAsync(2);
-        Console.WriteLine(Line($"\ntwo silos : one silo = {two.Cpu / one.Cpu:F2} in processor time, {two.Wall / one.Wall:F2} in wall time; same digest: {one.Digest == two.Digest}"));
+        Console.WriteLine(Invariant($"\ntwo silos : one silo = {two.Cpu / one.Cpu:F2} in processor time, {two.Wall / one.Wall:F2} in wall time; same digest: {one.Digest == two.Digest}"));
 
         async Task<Timing> WithAsync(int count)
         {
@@ -36,7 +31,7 @@ internal static class SiloCounts
 
                 await Timing.OfAsync(engine, blueprint, options with { Replicates = WarmUpReplicates }, silos);
                 var timing = await Timing.OfAsync(engine, blueprint, options, silos);
-                Console.WriteLine(Line($"| {count} | {timing.Wall:F2} | {timing.Cpu:F2} |"));
+                Console.WriteLine(Invariant($"| {count} | {timing.Wall:F2} | {timing.Cpu:F2} |"));
                 return timing;
             }
             finally
@@ -59,7 +54,7 @@ internal static class SiloCounts
 
     private static async Task<Process> StartAsync(string database, int batches)
     {
-        var silo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["silo", database, Line($"{batches}")])
+        var silo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["silo", database, Invariant($"{batches}")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -74,6 +69,4 @@ internal static class SiloCounts
         await silo.WaitForExitAsync();
         silo.Dispose();
     }
-
-    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
+using static System.FormattableString;
 
 namespace Simulator.Bench.Engines;
 
@@ -27,8 +27,7 @@ internal sealed record Timing(double Wall, double Cpu, double Collecting, string
         return new Timing(wall, cpu, (GC.GetTotalPauseDuration() - collecting).TotalSeconds, outcome.Digest);
     }
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Wall:F2} | {Cpu:F2} | {Collecting:F2}");
+    public override string ToString() => Invariant($"{Wall:F2} | {Cpu:F2} | {Collecting:F2}");
 
     private static double CpuSeconds(IReadOnlyList<Process> others)
     {

@@ -1,16 +1,19 @@
 namespace Simulator.Engine.Mail;
 
 /// <summary>Messages of one kind for one host in one replicate, read in canonical order whatever the order of their arrival.</summary>
-/// <remarks>Keys are unique. The buffers are kept from week to week. Not thread-safe: a batch runs on one thread at a time.</remarks>
+/// <remarks>Keys are unique. The buffers are kept from week to week, but for the one that messages are sorted through, which belongs to the
+/// thread. Not thread-safe: a batch runs on one thread at a time.</remarks>
 /// <typeparam name="T">Kind of message.</typeparam>
 public sealed class Mailbox<T> : IMailbox
     where T : struct
 {
     private const int FirstCapacity = 8;
 
+    [ThreadStatic]
+    private static T[]? sorted;
+
     private ulong[] _keys = [];
     private T[] _messages = [];
-    private T[] _sorted = [];
 
     /// <summary>Number of messages.</summary>
     public int Count { get; private set; }
@@ -71,18 +74,22 @@ public sealed class Mailbox<T> : IMailbox
         var capacity = Math.Max(FirstCapacity, 2 * _keys.Length);
         Array.Resize(ref _keys, capacity);
         Array.Resize(ref _messages, capacity);
-        _sorted = new T[capacity];
     }
 
     private void Sort()
     {
         var order = KeySort.Order(_keys.AsSpan(0, Count));
-        for (var i = 0; i < order.Length; i++)
+        if (sorted is null || sorted.Length < Count)
         {
-            _sorted[i] = _messages[order[i]];
+            sorted = new T[_keys.Length];
         }
 
-        (_messages, _sorted) = (_sorted, _messages);
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = _messages[order[i]];
+        }
+
+        sorted.AsSpan(0, Count).CopyTo(_messages);
     }
 
     private static bool IsSorted(ReadOnlySpan<ulong> keys)
