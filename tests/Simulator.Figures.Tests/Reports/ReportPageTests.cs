@@ -127,14 +127,14 @@ public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var report = await OpenAsync(ReportPages.English);
         var tools = report.Page.Locator($"figure[data-chart='{chart}'] .tools button");
-        var labels = await LabelsAsync(report, chart);
+        var labels = await report.TextsAsync(chart);
 
         await tools.Nth(0).ClickAsync();
-        var zoomed = await LabelsAsync(report, chart);
+        var zoomed = await report.TextsAsync(chart);
         await tools.Nth(2).ClickAsync();
 
         zoomed.ShouldNotBe(labels);
-        (await LabelsAsync(report, chart)).ShouldBe(labels);
+        (await report.TextsAsync(chart)).ShouldBe(labels);
     }
 
     [ChromiumTheory]
@@ -186,7 +186,4 @@ public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
 
     private Task<OpenReport> OpenAsync(string language) =>
         chromium.OpenAsync(ReportPages.Save(FinishedRuns.Xinzhou, language));
-
-    private static async Task<string> LabelsAsync(OpenReport report, string chart) =>
-        string.Join('|', await report.Chart(chart).Locator("svg text").AllTextContentsAsync());
 }

@@ -35,6 +35,13 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>The chart of a figure.</summary>
     public ILocator Chart(string id) => Page.Locator($"figure[data-chart='{id}'] .chart");
 
+    /// <summary>Texts in a chart, once what was asked of it is drawn: charts draw in the frame after.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync(string id)
+    {
+        await Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        return await Chart(id).Locator("svg text").AllTextContentsAsync();
+    }
+
     /// <summary>Colours of a chart's pixels.</summary>
     public async Task<PngPixels> PixelsAsync(string id) => PngPixels.Read(await Chart(id).ScreenshotAsync());
 
