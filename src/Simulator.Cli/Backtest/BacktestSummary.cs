@@ -15,6 +15,7 @@ internal static class BacktestSummary
     private const string Bars = "▁▂▃▄▅▆▇█";
     private const string Interval = "90%";
     private const string Histogram = "PIT";
+    private const int MostNamed = 8;
 
     public static void Write(Screen screen, RecordBacktestResult result)
     {
@@ -27,10 +28,22 @@ internal static class BacktestSummary
             screen.Say(phrases.Skipped(count, phrases.SkipReason(reason)));
         }
 
-        var unknown = result.SkippedMetrics.Where(entry => entry.Value.Reason == SkipReason.UnknownMetric).ToArray();
-        if (unknown.Length > 0)
+        SayUnknown(screen, result);
+    }
+
+    /// <summary>A file may hold metrics by the hundred that are not forecast: the most frequent are named.</summary>
+    private static void SayUnknown(Screen screen, RecordBacktestResult result)
+    {
+        var unknown = result.SkippedMetrics.Where(entry => entry.Value.Reason == SkipReason.UnknownMetric)
+            .OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
+        var named = string.Join(", ", unknown.Take(MostNamed).Select(entry => $"{entry.Key} ({entry.Value.Count})"));
+        if (unknown.Length > MostNamed)
         {
-            screen.Say(phrases.UnknownMetrics(string.Join(", ", unknown.Select(entry => $"{entry.Key} ({entry.Value.Count})"))));
+            screen.Say(screen.Phrases.ManyUnknownMetrics(unknown.Length, named));
+        }
+        else if (unknown.Length > 0)
+        {
+            screen.Say(screen.Phrases.UnknownMetrics(named));
         }
     }
 

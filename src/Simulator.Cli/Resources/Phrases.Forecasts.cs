@@ -87,6 +87,8 @@ internal sealed partial class Phrases
 
     public string UnknownMetrics(string metrics) => Fill([metrics]);
 
+    public string ManyUnknownMetrics(int count, string metrics) => Fill([count, metrics]);
+
     public string ReportIn(string path) => Fill([path]);
 
     public string HowToGoOn(string command) => Fill([command]);

@@ -56,6 +56,18 @@ public sealed class BacktestTests : IDisposable
     }
 
     [Fact]
+    public async Task Backtest_WithMetricsByTheDozen_NamesTheMostFrequentAndSaysWhereAllStand()
+    {
+        var unknown = Enumerable.Range(0, 12).SelectMany(i => Enumerable.Repeat($"\n宁夏,某经贸洽谈会,2019-06,province,other_{i},30,人,,督查通报", i + 1));
+
+        var result = await Command.RunAsync("backtest", "--record", Write(Rows + string.Concat(unknown)));
+
+        result.Output.ShouldContain("Unknown metrics: 13, most often other_11 (12), other_10 (11), ");
+        result.Output.ShouldContain("backtest.json");
+        result.Output.ShouldNotContain("other_1 (2)");
+    }
+
+    [Fact]
     public async Task Backtest_WithAFolder_LeavesAFanOfEveryMetricThatIsForecast()
     {
         var folder = Path.Combine(_folder.Path, "out");
