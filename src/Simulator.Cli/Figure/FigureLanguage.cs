@@ -8,12 +8,17 @@ namespace Simulator.Cli.Figure;
 internal static class FigureLanguage
 {
     /// <summary>The user's language where the painter finds a font with its characters; else English, and one line says so.</summary>
-    /// <exception cref="FigureException">The drawing library does not work on this machine.</exception>
+    /// <exception cref="FigureException">The drawing library does not work on this machine, or no font has letters.</exception>
     public static CultureInfo Choose(Screen screen, IFigurePainter painter)
     {
         if (painter.FontFor(screen.Phrases.Culture) is not null)
         {
             return screen.Phrases.Culture;
+        }
+
+        if (painter.FontFor(CultureInfo.InvariantCulture) is null)
+        {
+            throw new FigureException(screen.Phrases.NoFont);
         }
 
         screen.Warn(screen.Phrases.FiguresInEnglish);

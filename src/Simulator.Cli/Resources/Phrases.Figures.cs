@@ -21,6 +21,8 @@ internal sealed partial class Phrases
 
     public string FiguresInEnglish => Get();
 
+    public string NoFont => Get();
+
     public string BrokenFigures(string reason) => Fill([reason]);
 
     public string CannotDraw(string reason) => Fill([reason]);

@@ -46,6 +46,19 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public async Task Figure_OnAMachineWithoutFonts_SaysSoAndDrawsNothing()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(painter: null, folder);
+
+        var result = await Command.RunAsync(new FakePainter(chineseFont: null, englishFont: null), "figure", folder.Path);
+
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+        result.Error.ShouldContain("it finds no font; install one");
+        FilesIn(folder).ShouldBe(["figures.json"]);
+    }
+
+    [Fact]
     public async Task Run_WithABrokenPainter_SaysSoAndKeepsTheResults()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
@@ -81,7 +82,7 @@ public sealed class RunOutputTests
 
         result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
         result.Output.ShouldContain($"engine {first}");
-        File.Exists(folder["figures/signup.png"]).ShouldBe(FigurePainters.OfThisBuild is not null);
+        File.Exists(folder["figures/signup.png"]).ShouldBe(FigurePainters.OfThisBuild?.FontFor(CultureInfo.InvariantCulture) is not null);
         foreach (var name in Tables)
         {
             (await File.ReadAllTextAsync(folder[name])).ShouldBe(await File.ReadAllTextAsync(local[name]));

@@ -8,9 +8,10 @@ namespace Simulator.Cli.Tests.Support;
 /// <summary>Writes down what it was asked to draw.</summary>
 /// <param name="broken">Whether its library lacks its native part.</param>
 /// <param name="chineseFont">The font that it finds for Chinese.</param>
-internal sealed class FakePainter(bool broken = false, string? chineseFont = "Sans SC") : IFigurePainter
+/// <param name="englishFont">The font that it finds for English.</param>
+internal sealed class FakePainter(bool broken = false, string? chineseFont = "Sans SC", string? englishFont = "Sans") : IFigurePainter
 {
-    public string? FontFor(CultureInfo language) => language.TwoLetterISOLanguageName == "zh" ? chineseFont : "Sans";
+    public string? FontFor(CultureInfo language) => language.TwoLetterISOLanguageName == "zh" ? chineseFont : englishFont;
 
     public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language) => broken
         ? throw new FigureException("libSkiaSharp is missing", new DllNotFoundException())

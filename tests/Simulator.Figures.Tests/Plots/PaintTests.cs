@@ -15,7 +15,7 @@ public sealed class PaintTests
 
     public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
 
-    [Theory]
+    [FontTheory]
     [MemberData(nameof(Names))]
     public void Paint_AsPixels_HasTheSizeAndIsNotBlank(string name)
     {
@@ -27,7 +27,7 @@ public sealed class PaintTests
         picture.Count(Paper).ShouldBeInRange(1, (picture.Width * picture.Height * 99) / 100);
     }
 
-    [Theory]
+    [FontTheory]
     [MemberData(nameof(Names))]
     public void Paint_AsVectors_WritesItsTitle(string name)
     {

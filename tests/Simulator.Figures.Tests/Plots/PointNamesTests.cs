@@ -11,7 +11,7 @@ public sealed class PointNamesTests
     private const string Name = "a name of some length";
     private static readonly FigureSize Size = new(600, 400, 1);
 
-    [Fact]
+    [FontFact]
     public void Place_OfNamesFarApart_LeavesThemAtTheirFirstCorner()
     {
         var names = Place((2, 2), (2, 8));
@@ -19,7 +19,7 @@ public sealed class PointNamesTests
         names.ShouldAllBe(name => name.IsVisible && name.LabelAlignment == Alignment.LowerLeft);
     }
 
-    [Fact]
+    [FontFact]
     public void Place_NearTheEdge_TurnsTheNameInwards()
     {
         var name = Place((10, 10)).Single();
@@ -28,11 +28,11 @@ public sealed class PointNamesTests
         name.LabelAlignment.ShouldBe(Alignment.UpperRight);
     }
 
-    [Fact]
+    [FontFact]
     public void Place_OfNamesAtOnePoint_ShowsTheFirstAtItsFourCornersOnly() =>
         Place((5, 5), (5, 5), (5, 5), (5, 5), (5, 5)).Select(name => name.IsVisible).ShouldBe([true, true, true, true, false]);
 
-    [Theory]
+    [FontTheory]
     [InlineData(-90, Alignment.UpperLeft)]
     [InlineData(0, Alignment.LowerLeft)]
     public void Place_OfANameThatIsTurned_TurnsItsExtentToo(float rotation, Alignment expected)

@@ -1,0 +1,8 @@
+namespace Simulator.Figures.Tests.Plots;
+
+/// <summary>A theory that writes or measures text; on a machine without fonts it is reported as skipped.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class FontTheoryAttribute : TheoryAttribute
+{
+    public FontTheoryAttribute() => Skip = FontFactAttribute.HasFont ? null : FontFactAttribute.Reason;
+}
