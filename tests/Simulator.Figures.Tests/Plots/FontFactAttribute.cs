@@ -10,5 +10,12 @@ internal sealed class FontFactAttribute : FactAttribute
 
     public FontFactAttribute() => Skip = HasFont ? null : Reason;
 
-    public static bool HasFont => SKFontManager.Default.FontFamilyCount > 0;
+    /// <summary>Without fonts the library still lists a family: one without letters.</summary>
+    public static bool HasFont { get; } = SKFontManager.Default.FontFamilies.Any(HasLetters);
+
+    private static bool HasLetters(string family)
+    {
+        using var typeface = SKFontManager.Default.MatchFamily(family);
+        return typeface is not null && typeface.ContainsGlyphs("A");
+    }
 }
