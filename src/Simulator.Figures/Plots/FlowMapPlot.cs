@@ -53,11 +53,18 @@ internal static class FlowMapPlot
     /// <summary>Places with the most contracts first: where names crowd, theirs are shown.</summary>
     private static void AddNames(Plot plot, FlowMapFigure figure, FigureStyle style)
     {
-        var regions = figure.Regions.Select((place, at) => (place, figure.Flows.Where(flow => flow.Region == at).Sum(flow => flow.Value)));
-        var cities = figure.Cities.Select((place, at) => (place, figure.Flows.Where(flow => flow.City == at).Sum(flow => flow.Value)));
-        foreach (var (place, _) in regions.Concat(cities).OrderByDescending(entry => entry.Item2))
+        var regions = WithContracts(figure.Regions, figure, flow => flow.Region);
+        var cities = WithContracts(figure.Cities, figure, flow => flow.City);
+        foreach (var (place, _) in regions.Concat(cities).OrderByDescending(entry => entry.Contracts))
         {
             style.Label(plot, place.Name.In(style.Language), place.Longitude, place.Latitude, Alignment.LowerLeft);
         }
+    }
+
+    private static IEnumerable<(MapPlace Place, double Contracts)> WithContracts(
+        ImmutableArray<MapPlace> places, FlowMapFigure figure, Func<MapFlow, int> placeOf)
+    {
+        var flows = figure.Flows.ToLookup(placeOf, flow => flow.Value);
+        return places.Select((place, at) => (place, flows[at].Sum()));
     }
 }

@@ -15,7 +15,7 @@ public static class BacktestFigures
     public const string Backtest = "backtest";
 
     private static readonly Phrases English = new(CultureInfo.InvariantCulture);
-    private static readonly Phrases Chinese = new(CultureInfo.GetCultureInfo("zh-Hans"));
+    private static readonly Phrases Chinese = new(FigureTexts.Chinese);
 
     /// <summary>Makes the summary of the forecasts of one metric.</summary>
     /// <param name="metric">The metric's word in files, such as <c>registered_share</c>.</param>

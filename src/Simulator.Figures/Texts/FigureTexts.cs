@@ -8,7 +8,8 @@ namespace Simulator.Figures.Texts;
 /// <remarks>English texts do without Chinese characters, so that they can be drawn where no font has them. Thread-safe.</remarks>
 internal static class FigureTexts
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+    /// <summary>The language beside English.</summary>
+    public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-Hans");
 
     /// <summary>The resources.</summary>
     public static ResourceManager Manager { get; } = new("Simulator.Figures.Texts.FigureText", typeof(FigureTexts).Assembly);
