@@ -14,6 +14,7 @@ public readonly record struct KeyedDraws(uint Seed, uint Replicate)
 
     private const int PurposeShift = 24;
     private const double Resolution = 1.0 / (1L << 53);
+    private const double BelowOne = 1 - Resolution;
 
     /// <summary>The tick of a week; week 0 is the first of the campaign.</summary>
     /// <param name="week">Week relative to the start of the campaign, in [-65536, 2^31 - 65536).</param>
@@ -44,5 +45,5 @@ public readonly record struct KeyedDraws(uint Seed, uint Replicate)
     /// <param name="high">The word that decides the leading 32 bits.</param>
     /// <param name="low">The word whose leading 21 bits follow.</param>
     public static double ToUnit(uint high, uint low) =>
-        Math.Min(Math.BitDecrement(1.0), ((((ulong)high << 21) + (low >> 11)) + 0.5) * Resolution);
+        Math.Min(BelowOne, ((((ulong)high << 21) + (low >> 11)) + 0.5) * Resolution);
 }

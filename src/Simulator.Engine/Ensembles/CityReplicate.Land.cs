@@ -1,4 +1,4 @@
-
+using System.Runtime.InteropServices;
 using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
@@ -25,9 +25,9 @@ internal sealed partial class CityReplicate
         CarryOver(week);
         var pace = Pace(week);
         var kept = 0;
-        for (var i = 0; i < _active.Count; i++)
+        var active = CollectionsMarshal.AsSpan(_active);
+        foreach (ref readonly var before in active)
         {
-            var before = _active[i];
             var after = before.Times.EngagedWeeks == week
                 ? before
                 : DealStep.Advance(before, Beginning(before, week), week + 1, pace, _blueprint.Ceremonies, _tables.Model, _draws);
@@ -38,7 +38,7 @@ internal sealed partial class CityReplicate
             }
             else
             {
-                _active[kept++] = after;
+                active[kept++] = after;
             }
         }
 

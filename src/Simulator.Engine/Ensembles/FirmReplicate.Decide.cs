@@ -11,20 +11,25 @@ internal sealed partial class FirmReplicate
 {
     public void Decide(int week, Exchange exchange)
     {
-        for (var i = 0; i < _count; i++)
+        for (var i = _attentive.Next(0); i >= 0; i = _attentive.Next(i + 1))
         {
             if (_countered > 0 && _projects.CountOf(i) > 0)
             {
                 AnswerCounters(i, exchange);
             }
 
-            var reviews = (_slots[i] == ProjectSlot.Open && _considered[i] > 0) || _freshForSwitch[i];
-            if (reviews && ChoiceStep.Reviews(_world.Firms[_first + i].Hash, week, _tables.ReviewProbability, _draws))
+            if (!MayReview(i))
+            {
+                _attentive.Remove(i);
+            }
+            else if (ChoiceStep.Reviews(_world.Firms[_first + i].Hash, week, _tables.ReviewProbability, _draws))
             {
                 Review(i, week, exchange);
             }
         }
     }
+
+    private bool MayReview(int i) => (_slots[i] == ProjectSlot.Open && _considered[i] > 0) || _freshForSwitch[i];
 
     private void Review(int i, int week, Exchange exchange)
     {

@@ -44,6 +44,7 @@ internal sealed partial class FirmReplicate
         var isOpen = _slots[i] == ProjectSlot.Open;
         _considered[i] += isOpen ? 1 : 0;
         _freshForSwitch[i] |= !isOpen;
+        _attentive.Add(i);
         return RelationStep.Consider(relation, pitch, birth, Taste(pitch.Firm, pitch.City, birth));
     }
 

@@ -58,6 +58,7 @@ internal sealed partial class FirmReplicate
                 var lowered = project.Offer with { Asked = answer.Incentive };
                 _projects.Replace(i, index, project with { Offer = lowered, Countered = true });
                 _countered++;
+                _attentive.Add(i);
                 break;
             case AnswerKind.Reject:
                 _projects.Remove(i, index);
@@ -87,6 +88,7 @@ internal sealed partial class FirmReplicate
             var expired = _open[i].ExpiryWeek <= week;
             _slots[i] = expired ? ProjectSlot.Empty : ProjectSlot.Open;
             _considered[i]--;
+            _attentive.Add(i);
             Tally = Tally with { Expired = Tally.Expired + (expired ? 1 : 0) };
         }
     }

@@ -11,7 +11,19 @@ internal sealed partial class FirmReplicate
     {
         ReadBulletins(mail);
         var index = _world.Calendar.Index(week);
-        for (var i = 0; i < _count; i++)
+        Expire(week);
+        for (var i = Array.IndexOf(_nextArrival, index); i >= 0; i = Array.IndexOf(_nextArrival, index, i + 1))
+        {
+            _nextArrival[i] = NextArrival(_first + i, index);
+            Arrive(_first + i, week);
+        }
+
+        Awaken(week, index);
+    }
+
+    private void Expire(int week)
+    {
+        for (var i = _withProject.Next(0); i >= 0; i = _withProject.Next(i + 1))
         {
             if (_slots[i] == ProjectSlot.Open && _open[i].ExpiryWeek <= week)
             {
@@ -19,14 +31,11 @@ internal sealed partial class FirmReplicate
                 Tally = Tally with { Expired = Tally.Expired + 1 };
             }
 
-            if (_nextArrival[i] == index)
+            if (_slots[i] == ProjectSlot.Empty)
             {
-                _nextArrival[i] = NextArrival(_first + i, index);
-                Arrive(_first + i, week);
+                _withProject.Remove(i);
             }
         }
-
-        Awaken(week, index);
     }
 
     private void ReadBulletins(PostOffice mail)
@@ -62,6 +71,7 @@ internal sealed partial class FirmReplicate
         }
 
         (_slots[i], _open[i], _considered[i]) = (ProjectSlot.Open, opportunity, 0);
+        _withProject.Add(i);
         _outsideTastes[i] = RelationStep.Taste(parameters.Hash, 0, week, _draws);
         Tally = Tally with { Arrived = Tally.Arrived + 1 };
         ScheduleInbound(firm, week, opportunity);
@@ -129,6 +139,7 @@ internal sealed partial class FirmReplicate
         {
             relation = RelationStep.Discover(relation, birth, Taste(firm, city, birth));
             _considered[firm - _first]++;
+            _attentive.Add(firm - _first);
         }
     }
 

@@ -34,6 +34,12 @@ internal sealed partial class FirmReplicate
     private readonly PeerIndex _peers;
     private readonly List<int> _listeners = [];
 
+    /// <summary>All firms with a project that is open or offered; and others, until they are looked at.</summary>
+    private readonly FirmSet _withProject;
+
+    /// <summary>All firms that may have something to decide; and others, until they are looked at.</summary>
+    private readonly FirmSet _attentive;
+
     /// <summary>Counter-offers that wait for an answer.</summary>
     private int _countered;
 
@@ -47,6 +53,7 @@ internal sealed partial class FirmReplicate
         var pairs = _world.Sectors.Length * _world.Cities.Length;
         (_nextArrival, _slots, _open) = (new int[count], new ProjectSlot[count], new Opportunity[count]);
         (_outsideTastes, _considered, _freshForSwitch, _heldWan) = (new double[count], new int[count], new bool[count], new long[count]);
+        (_withProject, _attentive) = (new FirmSet(count), new FirmSet(count));
         (_relations, _projects) = (new RelationBook(count, _world.Cities.Length), new ProjectBook(count));
         _provinceContacts = new double[count * _world.Provinces.Length];
         _inbound = new InboundCalendar(_world.Calendar.TotalWeeks);

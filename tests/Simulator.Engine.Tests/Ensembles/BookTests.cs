@@ -84,5 +84,32 @@ public sealed class BookTests
         calendar.Take(4).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(200)]
+    public void Firms_AddedAndRemovedInAnyOrder_AreGoneThroughInOrder(int firms)
+    {
+        var (set, expected) = (new FirmSet(firms), new SortedSet<int>());
+        for (var i = 0; i < 3 * firms; i++)
+        {
+            var (added, removed) = ((int)(firms * U(i, 4)), (int)(firms * U(i, 5)));
+            set.Add(added);
+            set.Remove(removed);
+            expected.Add(added);
+            expected.Remove(removed);
+
+            Through(set).ShouldBe(expected);
+        }
+    }
+
+    private static IEnumerable<int> Through(FirmSet set)
+    {
+        for (var firm = set.Next(0); firm >= 0; firm = set.Next(firm + 1))
+        {
+            yield return firm;
+        }
+    }
+
     private static double U(int i, int index) => Draws.Uniform(Purpose.Population, (uint)i, 0, 0, index);
 }
