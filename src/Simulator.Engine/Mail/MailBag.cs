@@ -11,15 +11,16 @@ public sealed class MailBag
     /// <param name="replicates">Replicates of the batch.</param>
     public MailBag(int replicates) => _replicates = replicates;
 
-    /// <summary>Puts a replicate's messages into the receiver's mail.</summary>
-    /// <param name="replicate">Position in the batch.</param>
-    /// <param name="mail">The receiver's mail in that replicate.</param>
-    public void Deliver(int replicate, PostOffice mail)
+    /// <summary>Puts the messages into the receiver's mail.</summary>
+    /// <param name="mail">The receiver's mail in each replicate of the batch.</param>
+    public void Deliver(ReadOnlySpan<PostOffice> mail)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         for (var kind = 0; kind < _sheaves.Length; kind++)
         {
-            _sheaves[kind]?.Deliver(replicate, mail.Boxes[kind]);
+            if (_sheaves[kind] is { Count: > 0 } sheaf)
+            {
+                sheaf.Deliver(mail, kind);
+            }
         }
     }
 

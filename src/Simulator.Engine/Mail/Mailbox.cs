@@ -1,10 +1,27 @@
 namespace Simulator.Engine.Mail;
 
+/// <summary>A box of any kind of message.</summary>
+public abstract class Mailbox
+{
+    private protected Mailbox()
+    {
+    }
+
+    /// <summary>Number of messages.</summary>
+    public int Count { get; private protected set; }
+
+    /// <summary>Forgets all messages.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>An empty sheaf of the box's kind.</summary>
+    internal abstract Sheaf NewSheaf(int replicates);
+}
+
 /// <summary>Messages of one kind for one host in one replicate, read in canonical order whatever the order of their arrival.</summary>
 /// <remarks>Keys are unique. The buffers are kept from week to week, but for the one that messages are sorted through, which belongs to the
 /// thread. Not thread-safe: a batch runs on one thread at a time.</remarks>
 /// <typeparam name="T">Kind of message.</typeparam>
-public sealed class Mailbox<T> : IMailbox
+public sealed class Mailbox<T> : Mailbox
     where T : struct
 {
     private const int FirstCapacity = 8;
@@ -14,9 +31,6 @@ public sealed class Mailbox<T> : IMailbox
 
     private ulong[] _keys = [];
     private T[] _messages = [];
-
-    /// <summary>Number of messages.</summary>
-    public int Count { get; private set; }
 
     /// <summary>Adds a message.</summary>
     /// <param name="key">Its canonical key, from <see cref="CanonicalKey"/>.</param>
@@ -58,10 +72,7 @@ public sealed class Mailbox<T> : IMailbox
         return _messages.AsSpan(0, Count);
     }
 
-    /// <summary>Forgets all messages.</summary>
-    public void Clear() => Count = 0;
-
-    Sheaf IMailbox.NewSheaf(int replicates) => new Sheaf<T>(replicates);
+    internal override Sheaf NewSheaf(int replicates) => new Sheaf<T>(replicates);
 
     /// <summary>Keys in the order of arrival, or of the last reading.</summary>
     internal ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);

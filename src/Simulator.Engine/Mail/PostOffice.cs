@@ -41,5 +41,5 @@ public sealed class PostOffice
     public Mailbox<Bulletin> Bulletins { get; } = new();
 
     /// <summary>All boxes, always in this order.</summary>
-    internal IMailbox[] Boxes { get; }
+    internal Mailbox[] Boxes { get; }
 }

@@ -12,10 +12,10 @@ internal abstract class Sheaf
     public abstract void Clear();
 
     /// <summary>Adds what is in a box; replicates come in ascending order.</summary>
-    public abstract void Take(int replicate, IMailbox box);
+    public abstract void Take(int replicate, Mailbox box);
 
-    /// <summary>Puts a replicate's messages into a box.</summary>
-    public abstract void Deliver(int replicate, IMailbox box);
+    /// <summary>Puts each replicate's messages into its box of a kind.</summary>
+    public abstract void Deliver(ReadOnlySpan<PostOffice> mail, int kind);
 
     /// <summary>Writes the sheaf.</summary>
     public abstract void Write(BinaryWriter writer);
@@ -40,7 +40,7 @@ internal sealed class Sheaf<T>(int replicates) : Sheaf
         Count = 0;
     }
 
-    public override void Take(int replicate, IMailbox box)
+    public override void Take(int replicate, Mailbox box)
     {
         var from = (Mailbox<T>)box;
         Reserve(Count + from.Count, from.Count * (replicates - replicate));
@@ -50,12 +50,15 @@ internal sealed class Sheaf<T>(int replicates) : Sheaf
         Count += from.Count;
     }
 
-    public override void Deliver(int replicate, IMailbox box)
+    public override void Deliver(ReadOnlySpan<PostOffice> mail, int kind)
     {
-        var (start, count) = (_starts[replicate], _counts[replicate]);
-        if (count > 0)
+        for (var replicate = 0; replicate < mail.Length; replicate++)
         {
-            ((Mailbox<T>)box).Add(_keys.AsSpan(start, count), _messages.AsSpan(start, count));
+            var (start, count) = (_starts[replicate], _counts[replicate]);
+            if (count > 0)
+            {
+                ((Mailbox<T>)mail[replicate].Boxes[kind]).Add(_keys.AsSpan(start, count), _messages.AsSpan(start, count));
+            }
         }
     }
 

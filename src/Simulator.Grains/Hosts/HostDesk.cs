@@ -75,10 +75,7 @@ internal sealed class HostDesk
             if (!_isClosed && (!_heard.TryGetValue(parcel.From, out var heard) || heard.Number < parcel.Turn.Number))
             {
                 _heard[parcel.From] = parcel.Turn;
-                for (var replicate = 0; replicate < _mail.Length; replicate++)
-                {
-                    parcel.Bag.Deliver(replicate, _mail[replicate]);
-                }
+                parcel.Bag.Deliver(_mail);
             }
 
             return !_isClosed;
