@@ -95,10 +95,11 @@ public sealed class BookTests
         {
             var (added, removed) = ((int)(firms * U(i, 4)), (int)(firms * U(i, 5)));
             set.Add(added);
-            set.Remove(removed);
             expected.Add(added);
-            expected.Remove(removed);
+            Through(set).ShouldBe(expected);
 
+            set.Remove(removed);
+            expected.Remove(removed);
             Through(set).ShouldBe(expected);
         }
     }
