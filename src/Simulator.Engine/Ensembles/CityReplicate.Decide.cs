@@ -72,6 +72,7 @@ internal sealed partial class CityReplicate
     private void Accept(in Offer offer, double incentive, int week)
     {
         var firm = _world.Firms[offer.Firm];
+        CountEngaged(offer);
         _active.Add(DealStep.Engage(offer, incentive, week, (firm.Hash, _city.Hash), firm.Region, _tables.Model, _draws));
         _state = _state with
         {

@@ -32,6 +32,7 @@ internal sealed partial class CityReplicate
         }
 
         _pitches[_world.Calendar.Index(week)] += _coming.Count;
+        _contacts += _coming.Count;
         var seated = false;
         foreach (var reply in _coming)
         {

@@ -68,6 +68,7 @@ internal sealed partial class CityReplicate
             return;
         }
 
+        Verify(after, week);
         BookFunds(after, (after.Funds - before.Funds).Wan, week);
         for (var i = 0; i < Milestones.Length; i++)
         {
@@ -93,6 +94,7 @@ internal sealed partial class CityReplicate
 
     private void Reach(in Deal deal, Stage stage, Exchange exchange)
     {
+        CountReached(deal, stage);
         if (stage == Stage.Signed)
         {
             _state = _state with { Negotiated = _state.Negotiated - 1, SignedThisYear = _state.SignedThisYear + deal.Amount };
@@ -158,6 +160,7 @@ internal sealed partial class CityReplicate
                 if (age > 0 && age <= CityDefaults.RepresentationWeeks
                     && _draws.Uniform(Purpose.Representation, deal.FirmHash, host, KeyedDraws.Tick(week)) < share)
                 {
+                    _announcedWan += deal.Headline.Wan;
                     _repeats.Add(new Repeat(_position, e, week, deal.Amount.Wan, deal.Headline.Wan));
                 }
             }

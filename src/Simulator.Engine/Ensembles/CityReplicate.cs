@@ -1,4 +1,3 @@
-using Simulator.Core;
 using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
@@ -14,9 +13,6 @@ namespace Simulator.Engine.Ensembles;
 /// <remarks>One file for each phase. Not thread-safe.</remarks>
 internal sealed partial class CityReplicate
 {
-    /// <summary>What sums of fractions may be off by, in their own unit.</summary>
-    private const double Rounding = 1e-6;
-
     private readonly Blueprint _blueprint;
     private readonly World _world;
     private readonly CityParameters _city;
@@ -72,25 +68,6 @@ internal sealed partial class CityReplicate
             SpentWan = _state.SpentWan,
             IncentivesWan = _city.Purse.Wan - _state.PurseFree.Wan,
         };
-    }
-
-    /// <summary>Checks the city's means and counters.</summary>
-    /// <exception cref="ModelInvariantException">One of them is out of bounds.</exception>
-    public void Verify(int replicate, int week)
-    {
-        Check(_state.LandFreeMu >= -Rounding * Math.Max(1, _city.LandMu), "land given out ≤ land", _state.LandFreeMu);
-        Check(_state.PurseFree.Wan >= 0, "incentives ≤ purse", _state.PurseFree.Wan);
-        Check(_state.LeaderDays >= -Rounding, "leader-days ≤ granted", _state.LeaderDays);
-        Check(_state.LowestBalanceWan >= -_tables.Model.Costs.FixedWanPerYear - Rounding, "spend ≤ budget", _state.LowestBalanceWan);
-        Check(_state.Followed == _active.Count, "deals = active + signed", _state.Followed - _active.Count);
-
-        void Check(bool holds, string quantity, double value)
-        {
-            if (!holds)
-            {
-                throw new ModelInvariantException(_city.Id, replicate, week, quantity, FormattableString.Invariant($"{value}"));
-            }
-        }
     }
 
     private static DealKey KeyOf(in DealRow row) => new(row.Firm, row.City, row.Birth);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Simulator.Core;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Loop;
@@ -37,7 +36,7 @@ public sealed class LocalEngine : IEngine
         private int _next = -1;
         private int _completed;
 
-        /// <summary>Takes batches until none is left. A defect in one stops the others too.</summary>
+        /// <summary>Takes batches until none is left. Results that cannot be kept stop the others too.</summary>
         public async Task RunUntilDoneAsync(CancellationTokenSource stop)
         {
             try
@@ -59,15 +58,19 @@ public sealed class LocalEngine : IEngine
             [.. _results.Where(result => result is not null).SelectMany(result => result!.Value)],
             [.. _failures.OfType<BatchFailure>()]);
 
-        /// <summary>One batch. A broken invariant fails the batch and is reported; anything else is a defect and ends the run.</summary>
         private async Task RunAsync(int i, CancellationToken cancellation)
         {
-            if (store.Find(batches[i]) is { } kept)
+            _results[i] = store.Find(batches[i]);
+            if (_results[i] is null && await TryAsync(i, cancellation).ConfigureAwait(false) is { } ledgers)
             {
-                _results[i] = kept;
-                return;
+                store.Keep(batches[i], ledgers);
+                _results[i] = ledgers;
             }
+        }
 
+        /// <summary>One batch; null when it failed, which is reported.</summary>
+        private async Task<ImmutableArray<ReplicateLedger>?> TryAsync(int i, CancellationToken cancellation)
+        {
             using var watch = new BatchWatch("local", batches[i]);
             try
             {
@@ -75,13 +78,18 @@ public sealed class LocalEngine : IEngine
                 var hosts = new LocalHosts(blueprint, batches[i], options.Seed, perBlock);
                 var ledgers = await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false);
                 watch.Complete(blueprint.World.Calendar, ledgers);
-                store.Keep(batches[i], ledgers);
-                _results[i] = ledgers;
+                return ledgers;
             }
-            catch (ModelInvariantException broken)
+            catch (ReplicateFaultException fault)
             {
-                _failures[i] = new BatchFailure(batches[i], broken.Replicate, broken.Week, broken.Message);
+                _failures[i] = new BatchFailure(batches[i], fault.Replicate, fault.Week, fault.Message);
             }
+            catch (Exception defect) when (defect is not OperationCanceledException)
+            {
+                _failures[i] = new BatchFailure(batches[i], -1, Week: null, ReplicateFaultException.Describe(defect));
+            }
+
+            return null;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Draws;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ensembles;
 using Simulator.Engine.Ledgers;
@@ -13,6 +14,7 @@ namespace Simulator.Engine.Hosting;
 public sealed class LocalHosts : IBatchHosts
 {
     private readonly Batch _batch;
+    private readonly Calendar _calendar;
     private readonly ProvinceEnsemble[] _provinces;
     private readonly CityEnsemble[] _cities;
     private readonly FirmEnsemble[] _blocks;
@@ -28,7 +30,7 @@ public sealed class LocalHosts : IBatchHosts
         ArgumentNullException.ThrowIfNull(blueprint);
         var world = blueprint.World;
         var draws = batch.DrawsOf(seed);
-        _batch = batch;
+        (_batch, _calendar) = (batch, world.Calendar);
         _provinces = [.. Enumerable.Range(0, world.Provinces.Length).Select(province => new ProvinceEnsemble(blueprint, province, draws))];
         _cities = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new CityEnsemble(blueprint, city, draws))];
         _exchanges = [.. draws.Select(_ => new Exchange(world.Cities.Length, world.Firms.Length, firmsPerBlock))];
@@ -38,7 +40,7 @@ public sealed class LocalHosts : IBatchHosts
     /// <inheritdoc/>
     public Task IntroduceAsync()
     {
-        ForEach(_cities, (city, _, r, exchange) => city.Introduce(r, exchange));
+        ForEach(_calendar.FirstWeek, _cities, (city, _, r, exchange) => city.Introduce(r, exchange));
         return Task.CompletedTask;
     }
 
@@ -48,28 +50,28 @@ public sealed class LocalHosts : IBatchHosts
         switch (phase)
         {
             case Phase.Instruct:
-                ForEach(_provinces, (province, _, r, exchange) => province.Instruct(r, week, exchange));
+                ForEach(week, _provinces, (province, _, r, exchange) => province.Instruct(r, week, exchange));
                 break;
             case Phase.Invite:
-                ForEach(_cities, (city, at, r, exchange) => city.Invite(r, week, exchange.City(at), exchange));
+                ForEach(week, _cities, (city, at, r, exchange) => city.Invite(r, week, exchange.City(at), exchange));
                 break;
             case Phase.Attend:
-                ForEach(_blocks, (block, at, r, exchange) => block.Attend(r, week, exchange.Block(at), exchange));
+                ForEach(week, _blocks, (block, at, r, exchange) => block.Attend(r, week, exchange.Block(at), exchange));
                 break;
             case Phase.Deliver:
-                ForEach(_cities, (city, at, r, exchange) => city.Deliver(r, week, exchange.City(at), exchange));
+                ForEach(week, _cities, (city, at, r, exchange) => city.Deliver(r, week, exchange.City(at), exchange));
                 break;
             case Phase.Offer:
-                ForEach(_blocks, (block, at, r, exchange) => block.Decide(r, week, exchange.Block(at), exchange));
+                ForEach(week, _blocks, (block, at, r, exchange) => block.Decide(r, week, exchange.Block(at), exchange));
                 break;
             case Phase.Answer:
-                ForEach(_cities, (city, at, r, exchange) => city.Decide(r, week, exchange.City(at), exchange));
+                ForEach(week, _cities, (city, at, r, exchange) => city.Decide(r, week, exchange.City(at), exchange));
                 break;
             case Phase.Learn:
-                ForEach(_blocks, (block, at, r, exchange) => block.Learn(r, _batch.First + r, week, exchange.Block(at), exchange));
+                ForEach(week, _blocks, (block, at, r, exchange) => block.Learn(r, _batch.First + r, week, exchange.Block(at), exchange));
                 break;
             default:
-                ForEach(_cities, (city, at, r, exchange) => city.Publish(r, _batch.First + r, week, exchange.City(at), exchange));
+                ForEach(week, _cities, (city, at, r, exchange) => city.Publish(r, _batch.First + r, week, exchange.City(at), exchange));
                 break;
         }
 
@@ -83,13 +85,20 @@ public sealed class LocalHosts : IBatchHosts
     private static FirmEnsemble MakeBlock(Blueprint blueprint, int first, int firmsPerBlock, IReadOnlyList<KeyedDraws> draws) =>
         new(blueprint, first, Math.Min(firmsPerBlock, blueprint.World.Firms.Length - first), draws);
 
-    private void ForEach<THost>(THost[] hosts, Action<THost, int, int, Exchange> act)
+    private void ForEach<THost>(int week, THost[] hosts, Action<THost, int, int, Exchange> act)
     {
         for (var replicate = 0; replicate < _exchanges.Length; replicate++)
         {
-            for (var position = 0; position < hosts.Length; position++)
+            try
             {
-                act(hosts[position], position, replicate, _exchanges[replicate]);
+                for (var position = 0; position < hosts.Length; position++)
+                {
+                    act(hosts[position], position, replicate, _exchanges[replicate]);
+                }
+            }
+            catch (Exception cause)
+            {
+                throw ReplicateFaultException.Of(cause, _batch.First + replicate, week);
             }
         }
     }

@@ -1,4 +1,3 @@
-using Simulator.Core;
 using Simulator.Engine.Loop;
 using Simulator.Engine.Observation;
 using Simulator.Grains.Blueprints;
@@ -17,9 +16,9 @@ public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains,
         {
             return await LeadAsync(order, cancellation).ConfigureAwait(false);
         }
-        catch (ModelInvariantException broken)
+        catch (ReplicateFaultException fault)
         {
-            return BatchReport.Of(BrokenInvariant.Of(broken));
+            return BatchReport.Failed(ReplicateFault.Of(fault));
         }
         catch (Exception exception) when (Losses.IsLoss(exception))
         {
@@ -33,7 +32,7 @@ public sealed class BatchRunner(BlueprintCache blueprints, IGrainFactory grains,
         catch (Exception defect)
 #pragma warning restore CA1031
         {
-            return BatchReport.Failed(defect.ToString());
+            return BatchReport.Failed(ReplicateFaultException.Describe(defect));
         }
     }
 

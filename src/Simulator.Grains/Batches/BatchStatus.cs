@@ -10,12 +10,9 @@ public enum BatchStatus
     /// <summary>It has ended; the ledgers are there.</summary>
     Done,
 
-    /// <summary>An invariant of the model was broken: it fails.</summary>
-    Broken,
-
     /// <summary>A host, or the batch itself, was lost: it has to run again.</summary>
     Lost,
 
-    /// <summary>A defect was met: the run ends.</summary>
+    /// <summary>An invariant of the model was broken, or a defect was met: it does not run again.</summary>
     Failed,
 }

@@ -61,7 +61,7 @@ internal sealed class GrainHosts : IBatchHosts
         var answers = await Task.WhenAll(hosts.Select(host => host.Grain.ActAsync(turn))).ConfigureAwait(false);
         if (Array.Exists(answers, answer => answer is not null))
         {
-            throw answers.OfType<BrokenInvariant>().MinBy(broken => broken.Replicate)!.ToException();
+            throw answers.OfType<ReplicateFault>().MinBy(fault => fault.Replicate)!.ToException();
         }
     }
 

@@ -25,28 +25,26 @@ internal sealed class BatchCaller(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
     private int _attempts;
 
-    /// <summary>The report of the batch's end: done or broken.</summary>
-    /// <exception cref="InvalidOperationException">A defect.</exception>
+    /// <summary>The report of the batch's end: done or failed.</summary>
     /// <exception cref="ClusterRefusedException">Silos were lost again and again.</exception>
     public async Task<BatchReport> RunAsync(Batch batch, uint seed, CancellationToken cancellation)
     {
         for (var losses = 0; ; losses++)
         {
             var report = await TryAsync(batch, seed, cancellation).ConfigureAwait(false);
-            switch (report.Status)
+            if (report.Status != BatchStatus.Lost)
             {
-                case BatchStatus.Done or BatchStatus.Broken:
-                    return report;
-                case BatchStatus.Lost when losses >= MostLosses:
-                    throw new ClusterRefusedException(
-                        $"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
-                case BatchStatus.Lost:
-                    Say(batch, report, isFirst: losses == 0);
-                    await Task.Delay(losses == 0 ? FirstPause : LongestPause, cancellation).ConfigureAwait(false);
-                    break;
-                default:
-                    throw new InvalidOperationException($"replicates {batch.First} to {batch.First + batch.Count - 1}: {report.Message}");
+                return report;
             }
+
+            if (losses >= MostLosses)
+            {
+                throw new ClusterRefusedException(
+                    $"replicates {ClusterEvent.Replicates(batch)} were lost {losses} times, the last time: {report.Message}");
+            }
+
+            Say(batch, report, isFirst: losses == 0);
+            await Task.Delay(losses == 0 ? FirstPause : LongestPause, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -69,8 +69,7 @@ internal sealed class Dispatch
         }
         else
         {
-            var broken = report.Broken!.ToException();
-            _failures[group[0]] = new BatchFailure(batch, broken.Replicate, broken.Week, broken.Message);
+            _failures[group[0]] = new BatchFailure(batch, report.Fault?.Replicate ?? -1, report.Fault?.Week, report.Message);
         }
 
         _progress?.Report(Interlocked.Add(ref _completed, batch.Count));

@@ -1,5 +1,5 @@
-using Simulator.Core;
 using Simulator.Core.Worlds;
+using Simulator.Engine.Loop;
 using Simulator.Engine.Mail;
 using Simulator.Grains.Observation;
 
@@ -17,7 +17,7 @@ internal sealed class HostDesk
     private readonly Lock _gate = new();
     private IReadOnlyList<(HostAddress To, Parcel Parcel)> _sent = [];
     private Turn _last = Turn.BeforeAll;
-    private BrokenInvariant? _broken;
+    private ReplicateFault? _fault;
     private bool _isClosed;
 
     public HostDesk(HostTicket ticket, World world, IGrainFactory grains, SiloDesks desks)
@@ -33,11 +33,11 @@ internal sealed class HostDesk
     public HostTicket Ticket { get; }
 
     /// <summary>Lets the host act, unless it did; what it sends is kept until its next turn.</summary>
-    public BrokenInvariant? Act(Turn turn, Action<int, PostOffice, Exchange> act)
+    public ReplicateFault? Act(Turn turn, Action<int, PostOffice, Exchange> act)
     {
         if (turn.Number <= _last.Number)
         {
-            return turn == _last ? _broken : null;
+            return turn == _last ? _fault : null;
         }
 
         _last = turn;
@@ -45,16 +45,16 @@ internal sealed class HostDesk
         {
             lock (_gate)
             {
-                var sent = _outbox.Fill((replicate, exchange) => act(replicate, _mail[replicate], exchange));
+                var sent = _outbox.Fill((replicate, exchange) => Act(turn, replicate, exchange, act));
                 _sent = [.. sent.Select(to => (AddressOf(to.IsCity, to.Position), new Parcel(Ticket.Address, turn, to.Bag)))];
             }
         }
-        catch (ModelInvariantException broken)
+        catch (ReplicateFaultException fault)
         {
-            (_broken, _sent) = (BrokenInvariant.Of(broken), []);
+            (_fault, _sent) = (ReplicateFault.Of(fault), []);
         }
 
-        return _broken;
+        return _fault;
     }
 
     /// <summary>Sends what the last turn yielded; receivers ignore what they have.</summary>
@@ -91,6 +91,18 @@ internal sealed class HostDesk
         }
 
         _desks.Remove(this);
+    }
+
+    private void Act(Turn turn, int replicate, Exchange exchange, Action<int, PostOffice, Exchange> act)
+    {
+        try
+        {
+            act(replicate, _mail[replicate], exchange);
+        }
+        catch (Exception cause)
+        {
+            throw ReplicateFaultException.Of(cause, Ticket.Batch.First + replicate, turn.Week);
+        }
     }
 
     private static HostAddress AddressOf(bool isCity, int position) => new(isCity ? HostKind.City : HostKind.Firms, position);

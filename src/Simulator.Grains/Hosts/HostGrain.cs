@@ -28,11 +28,11 @@ public abstract class HostGrain<TEnsemble>(BlueprintCache blueprints, SiloDesks 
         }
     }
 
-    public async Task<BrokenInvariant?> ActAsync(Turn turn)
+    public async Task<ReplicateFault?> ActAsync(Turn turn)
     {
-        var broken = Desk.Act(turn, (replicate, mail, exchange) => Act(Ensemble, turn, replicate, mail, exchange));
+        var fault = Desk.Act(turn, (replicate, mail, exchange) => Act(Ensemble, turn, replicate, mail, exchange));
         await Desk.SendAsync();
-        return broken;
+        return fault;
     }
 
     public Task ReceiveAsync(Parcel parcel)

@@ -9,7 +9,7 @@ public interface IHostGrain : IGrainWithStringKey
     /// <summary>Lets the agent act in all replicates; returns when its messages have arrived.</summary>
     /// <returns>The invariant that broke, or null.</returns>
     /// <exception cref="HostLostException">The agent was not started, or not here.</exception>
-    Task<BrokenInvariant?> ActAsync(Turn turn);
+    Task<ReplicateFault?> ActAsync(Turn turn);
 
     /// <summary>Takes what another host sent in a phase.</summary>
     /// <exception cref="HostLostException">The agent was not started, or not here.</exception>

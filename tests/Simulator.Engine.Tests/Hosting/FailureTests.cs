@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Core.Parameters;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
@@ -43,12 +44,41 @@ public sealed class FailureTests
         one.Ledgers.Select(ledger => ledger.Replicate).ShouldBeInOrder();
     }
 
+    /// <summary>The least share realised is drawn between 0.9 and 1.1: above 1 there is no number between it and 1, and code fails.</summary>
     [Fact]
-    public void Defect_ThatIsNoBrokenInvariant_EndsTheRun()
+    public void Defect_InSomeReplicates_IsReportedByReplicateAndWeekWhileTheOthersFinish()
     {
-        var nonsense = Worlds.Small() with { Cities = [.. Worlds.Small().Cities.Select(city => city with { CarryOverPerWeek = 1e9 })] };
+        var fragile = Worlds.Rich(weeks: 60) with { Priors = [new ParameterPrior("landing.realised_min", 0.9, 1.1)] };
 
-        Should.Throw<ArgumentOutOfRangeException>(() => Runs.Of(nonsense, Runs.Options(2)));
+        var outcome = Runs.Of(fragile, Runs.Options(Replicates) with { BatchSize = 1, Threads = 2 });
+
+        outcome.Failures.Length.ShouldBeInRange(1, Replicates - 1);
+        outcome.Ledgers.Length.ShouldBe(Replicates - outcome.Failures.Length);
+        foreach (var failure in outcome.Failures)
+        {
+            failure.Replicate.ShouldBe(failure.Batch.First);
+            failure.Message.ShouldStartWith(
+                $"replicate {failure.Replicate}, week {failure.Week}: ArgumentException in Math.ThrowMinMaxException: ");
+        }
+    }
+
+    [Fact]
+    public void Defect_BeforeTheFirstWeek_IsReportedWithoutAPlace()
+    {
+        var nonsense = Worlds.Small() with { Priors = [new ParameterPrior("no.such_parameter", 0, 1)] };
+
+        var failures = Runs.Of(nonsense, Runs.Options(2) with { BatchSize = 1 }).Failures;
+
+        failures.Select(failure => (failure.Replicate, failure.Week)).ShouldBe([(-1, null), (-1, null)]);
+        failures.ShouldAllBe(failure => failure.Message.Contains("no.such_parameter"));
+    }
+
+    [Fact]
+    public void Ledgers_ThatCannotBeKept_EndTheRun()
+    {
+        var full = new MemoryStore(_ => throw new IOException("No space left on device"));
+
+        Should.Throw<IOException>(() => Runs.Of(Worlds.Small(), Runs.Options(4) with { BatchSize = 1 }, full));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Simulator.Core;
 using Simulator.Core.Cities;
+using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Units;
 using Simulator.Core.Worlds;
@@ -45,19 +46,88 @@ public sealed class InvariantTests
             .ShouldContain("firm-3, replicate 0, week -26: 0 ≤ reserved + committed ≤ capital");
 
     [Fact]
-    public void Deals_ThatNobodyFollows_AreReported()
+    public void Reservations_BelowNothing_AreReported() => Broken(Firms(), "_heldWan", (long[] held) => held[3] = -1)
+        .ShouldBe(("firm-3", 5, 7, "0 ≤ reserved + committed ≤ capital"));
+
+    [Fact]
+    public void Opportunity_ThatIsLost_IsReported()
     {
-        var city = new CityReplicate(new Blueprint(World), 0, new KeyedDraws(1, 0));
-        var field = typeof(CityReplicate).GetField("_state", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        field.SetValue(city, (CityState)field.GetValue(city)! with { Followed = 1 });
+        var firms = Firms();
+        typeof(FirmReplicate).GetProperty(nameof(FirmReplicate.Tally))!.SetValue(firms, new OpportunityTally(Arrived: 3, Chosen: 1, Expired: 1));
 
-        var broken = Should.Throw<ModelInvariantException>(() => city.Verify(5, 7));
-
-        (broken.Agent, broken.Replicate, broken.Week, broken.Quantity).ShouldBe(("city-0", 5, 7, "deals = active + signed"));
+        Found(() => firms.Verify(5, 7)).ShouldBe(("firm-0", 5, 7, "arrivals = open + chosen + expired"));
     }
 
     [Fact]
+    public void Deals_ThatNobodyFollows_AreReported() => Broken(City(), "_state", (ref CityState state) => state = state with { Followed = 1 })
+        .ShouldBe(("city-0", 5, 7, "deals = active + signed"));
+
+    [Fact]
+    public void Deal_WithoutContact_IsReported() => Broken(City(), "_engagedAfterContact", (ref long count) => count = 1)
+        .ShouldBe(("city-0", 5, 7, "engaged ≤ contacted"));
+
+    [Fact]
+    public void AmountsAnnounced_BelowThoseSigned_AreReported() => Broken(City(), "_uniqueWan", (ref long amount) => amount = 1)
+        .ShouldBe(("city-0", 5, 7, "unique ≤ headline"));
+
+    [Theory]
+    [InlineData(Stage.Visited)]
+    [InlineData(Stage.Intent)]
+    [InlineData(Stage.Ready)]
+    [InlineData(Stage.Signed)]
+    [InlineData(Stage.Registered)]
+    [InlineData(Stage.Started)]
+    [InlineData(Stage.InProduction)]
+    public void Funnel_ThatWidens_IsReported(Stage stage) => Broken(City(), "_reached", (int[] reached) => reached[(int)stage] = 1)
+        .ShouldBe(("city-0", 5, 7, "the funnel narrows"));
+
+    [Fact]
+    public void Headline_BelowTheAmount_IsReported() =>
+        Broken(World with { Model = World.Model with { Signing = World.Model.Signing with { InflationSd = -0.5 } } })
+            .ShouldContain(": A ≤ H broken");
+
+    [Fact]
+    public void Funds_BeyondWhatIsRealised_AreReported() =>
+        Broken(World with { Model = World.Model with { Landing = World.Model.Landing with { FirstFundsShare = 1.5 } } })
+            .ShouldContain(": funds ≤ ρ·A broken");
+
+    [Fact]
     public void World_InOrder_BreaksNothing() => Runs.Of(World, Runs.Options(3)).Failures.ShouldBeEmpty();
+
+    private static FirmReplicate Firms() =>
+        new(new Blueprint(World), new PeerIndex(World, 0, World.Firms.Length), 0, World.Firms.Length, new KeyedDraws(1, 0));
+
+    private static CityReplicate City() => new(new Blueprint(World), 0, new KeyedDraws(1, 0));
+
+    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(FirmReplicate firms, string field, Action<T> spoil)
+    {
+        spoil((T)Field(firms, field).GetValue(firms)!);
+        return Found(() => firms.Verify(5, 7));
+    }
+
+    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(CityReplicate city, string field, Action<T> spoil)
+    {
+        spoil((T)Field(city, field).GetValue(city)!);
+        return Found(() => city.Verify(5, 7));
+    }
+
+    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(CityReplicate city, string field, Spoil<T> spoil)
+    {
+        var value = (T)Field(city, field).GetValue(city)!;
+        spoil(ref value);
+        Field(city, field).SetValue(city, value);
+        return Found(() => city.Verify(5, 7));
+    }
+
+    private static FieldInfo Field(object of, string name) => of.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private static (string Agent, int Replicate, int Week, string Quantity) Found(Action verify)
+    {
+        var broken = Should.Throw<ModelInvariantException>(verify);
+        return (broken.Agent, broken.Replicate, broken.Week, broken.Quantity);
+    }
+
+    private delegate void Spoil<T>(ref T value);
 
     private static string Broken(World world)
     {
