@@ -7,12 +7,6 @@ namespace Simulator.Testing;
 /// <summary>A world with its cities and firms in another order, and every reference to them carried along.</summary>
 public static class Permutation
 {
-    /// <summary>The world without what is defined by the order of the file: seats that do not divide evenly.</summary>
-    public static World WithoutPositions(World world) => world with
-    {
-        Events = [.. world.Events.Select(e => e with { Seats = e.Seats - (e.Seats % e.Hosts.Length) })],
-    };
-
     /// <summary>The reordered world, and the old position of the city and firm at each new position.</summary>
     public static (World World, int[] Cities, int[] Firms) Of(World world, uint seed)
     {

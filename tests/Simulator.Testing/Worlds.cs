@@ -68,6 +68,10 @@ public static class Worlds
         };
     }
 
+    /// <summary>The least share realised is drawn between 0.9 and 1.1: where it is above 1, no share lies between it and 1, and signing
+    /// fails. So some replicates meet a defect.</summary>
+    public static World Defective() => Rich(weeks: 60) with { Priors = [new ParameterPrior("landing.realised_min", 0.9, 1.1)] };
+
     /// <summary>As <see cref="Rich"/>, but crowded: many projects, little land, few officers, unequal budgets and two chambers, so that
     /// every limit binds.</summary>
     public static World Crowded()

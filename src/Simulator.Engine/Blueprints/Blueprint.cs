@@ -63,6 +63,29 @@ public sealed class Blueprint
         ? World.Cities[city].Hash
         : EntityHash.OfPair(World.Cities[city].Hash, World.Events[eventIndex].Hash);
 
+    /// <summary>A host's part of the seats at an event: an equal one; seats that do not divide go to the hosts with the smallest hash, so that
+    /// the order of the file decides nothing.</summary>
+    /// <param name="city">Position of the city, one of the hosts.</param>
+    /// <param name="eventIndex">Position of the event.</param>
+    public int SeatsOf(int city, int eventIndex)
+    {
+        var (seats, hosts) = (World.Events[eventIndex].Seats, World.Events[eventIndex].Hosts);
+        var (share, rest) = Math.DivRem(seats, hosts.Length);
+        if (rest == 0)
+        {
+            return share;
+        }
+
+        var own = HostHash(city, eventIndex);
+        var before = 0;
+        foreach (var host in hosts)
+        {
+            before += HostHash(host, eventIndex) < own ? 1 : 0;
+        }
+
+        return share + (before < rest ? 1 : 0);
+    }
+
     /// <summary>The tables of one replicate: its own where parameters have priors, else the common ones.</summary>
     /// <param name="draws">The replicate's draws.</param>
     public ModelTables TablesFor(KeyedDraws draws) =>

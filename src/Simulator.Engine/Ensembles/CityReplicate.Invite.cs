@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Simulator.Core.Cities;
 using Simulator.Core.Events;
 using Simulator.Core.Messages;
@@ -126,11 +125,8 @@ internal sealed partial class CityReplicate
     /// <summary>The city's seats at an event: its part of the event's, and, at the first of its kind in the week, those it pays for itself.</summary>
     private int Seats(int e, int week)
     {
-        var parameters = _world.Events[e];
-        var rank = parameters.Hosts.BinarySearch(_position);
-        var (share, rest) = Math.DivRem(parameters.Seats, parameters.Hosts.Length);
-        var paid = parameters.Kind == EventKind.Expo ? _plan.ExpoSeats : _plan.EventSeats;
-        return share + (rank < rest ? 1 : 0) + (IsFirstOfKind(e, week) ? paid : 0);
+        var paid = _world.Events[e].Kind == EventKind.Expo ? _plan.ExpoSeats : _plan.EventSeats;
+        return _blueprint.SeatsOf(_position, e) + (IsFirstOfKind(e, week) ? paid : 0);
     }
 
     private bool IsFirstOfKind(int e, int week)

@@ -37,7 +37,7 @@ public sealed class ContractTests
 
         var outcome = Runs.Of(World, options);
 
-        LedgerDiff.First(Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
+        LedgerDiff.First(World, Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
         outcome.Digest.ShouldBe(Reference.Value.Digest);
     }
 
@@ -48,7 +48,7 @@ public sealed class ContractTests
 
         var apart = Runs.Of(world, Runs.Options(4) with { Threads = 2, BatchSize = 3, FirmsPerBlock = 16 });
 
-        LedgerDiff.First(Runs.Ledgers(world, 4), apart.Ledgers).ShouldBeNull();
+        LedgerDiff.First(world, Runs.Ledgers(world, 4), apart.Ledgers).ShouldBeNull();
     }
 
     [Fact]
@@ -56,12 +56,12 @@ public sealed class ContractTests
     {
         var alone = Runs.Of(World, Runs.Options(1) with { FirstReplicate = 7 });
 
-        LedgerDiff.First([Reference.Value.Ledgers[7]], alone.Ledgers).ShouldBeNull();
+        LedgerDiff.First(World, [Reference.Value.Ledgers[7]], alone.Ledgers).ShouldBeNull();
     }
 
     [Fact]
     public void Ledgers_OfAnotherSeed_AreOthers() =>
-        LedgerDiff.First(Reference.Value.Ledgers, Runs.Ledgers(World, Replicates, Runs.Seed + 1)).ShouldNotBeNull();
+        LedgerDiff.First(World, Reference.Value.Ledgers, Runs.Ledgers(World, Replicates, Runs.Seed + 1)).ShouldNotBeNull();
 
     [Fact]
     public void Ledgers_OfARepeatedRun_AreTheSame() => Runs.Digest(World, Replicates).ShouldBe(Reference.Value.Digest);

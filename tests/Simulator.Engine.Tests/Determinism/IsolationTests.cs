@@ -37,7 +37,7 @@ public sealed class IsolationTests
         var after = Runs.Ledgers(larger, Replicates);
 
         after.Deals().ShouldAllBe(deal => deal.Firm != position);
-        LedgerDiff.First(before, after.Select(ledger => LedgerMap.Back(ledger, cities, firms))).ShouldBeNull();
+        LedgerDiff.First(world, before, after.Select(ledger => LedgerMap.Back(ledger, cities, firms))).ShouldBeNull();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class IsolationTests
 
         var (before, after) = (Runs.Ledgers(world, Replicates), Runs.Ledgers(more, Replicates));
 
-        LedgerDiff.First(before, after.Select(WithoutFirstEvent)).ShouldBeNull();
+        LedgerDiff.First(world, before, after.Select(WithoutFirstEvent)).ShouldBeNull();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class IsolationTests
         var mild = fields.Select(field => Worlds.Shock(field, 1, 0, 50));
         var calm = world with { Shocks = [.. world.Shocks, .. mild] };
 
-        LedgerDiff.First(Runs.Ledgers(world, Replicates), Runs.Ledgers(calm, Replicates)).ShouldBeNull();
+        LedgerDiff.First(world, Runs.Ledgers(world, Replicates), Runs.Ledgers(calm, Replicates)).ShouldBeNull();
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class IsolationTests
         var (before, after) = (Runs.Ledgers(world), Runs.Ledgers(shocked));
 
         before[0].Cities.Zip(after[0].Cities).ShouldAllBe(pair => pair.First.Pitches.Take(76).SequenceEqual(pair.Second.Pitches.Take(76)));
-        LedgerDiff.First(before, after).ShouldNotBeNull();
+        LedgerDiff.First(world, before, after).ShouldNotBeNull();
     }
 
     private static World FarWorld()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Ledgers;
 using Simulator.Testing;
 
@@ -7,7 +8,8 @@ namespace Simulator.Engine.Tests.Ledgers;
 
 public sealed class LedgerCodecTests
 {
-    private static readonly Lazy<ImmutableArray<ReplicateLedger>> Ledgers = new(() => Runs.Ledgers(Worlds.Rich(), 3));
+    private static readonly World World = Worlds.Rich();
+    private static readonly Lazy<ImmutableArray<ReplicateLedger>> Ledgers = new(() => Runs.Ledgers(World, 3));
 
     [Fact]
     public void Read_OfWhatWasWritten_IsTheSameLedger()
@@ -18,7 +20,7 @@ public sealed class LedgerCodecTests
         var read = LedgerCodec.Read(reader);
 
         read.Replicate.ShouldBe(1);
-        LedgerDiff.First([Ledgers.Value[1]], [read]).ShouldBeNull();
+        LedgerDiff.First(World, [Ledgers.Value[1]], [read]).ShouldBeNull();
         stream.Position.ShouldBe(stream.Length);
         Bytes(read).ShouldBe(Bytes(Ledgers.Value[1]));
     }
@@ -61,7 +63,7 @@ public sealed class LedgerCodecTests
         { Cities = Ledgers.Value[0].Cities.SetItem(0, city with { Deals = city.Deals.SetItem(at, deal) }) };
 
         LedgerDigest.Of([changed]).ShouldNotBe(LedgerDigest.Of([Ledgers.Value[0]]));
-        LedgerDiff.First([Ledgers.Value[0]], [changed])!.ShouldContain("Visited, weeks: expected");
+        LedgerDiff.First(World, [Ledgers.Value[0]], [changed])!.ShouldContain("Visited, weeks: expected");
     }
 
     private static byte[] Bytes(ReplicateLedger ledger)

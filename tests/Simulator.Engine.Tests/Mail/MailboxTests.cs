@@ -72,9 +72,9 @@ public sealed class MailboxTests
         var world = Worlds.Crowded();
         var (sorted, first, second) = (Ledgers(1, sorts: true), Ledgers(1, sorts: false), Ledgers(2, sorts: false));
 
-        LedgerDiff.First(sorted, first).ShouldNotBeNull();
-        LedgerDiff.First(sorted, second).ShouldNotBeNull();
-        LedgerDiff.First(first, second).ShouldNotBeNull();
+        LedgerDiff.First(world, sorted, first).ShouldNotBeNull();
+        LedgerDiff.First(world, sorted, second).ShouldNotBeNull();
+        LedgerDiff.First(world, first, second).ShouldNotBeNull();
 
         ReplicateLedger[] Ledgers(uint shuffle, bool sorts) =>
             [.. Enumerable.Range(0, Replicates).Select(r => ShufflingHosts.Run(world, new Batch(r, 1), Runs.Seed, shuffle, sorts))];

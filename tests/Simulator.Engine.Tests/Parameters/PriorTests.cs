@@ -22,7 +22,7 @@ public sealed class PriorTests
         var set = Runs.Ledgers(World with { Model = parameter.With(World.Model, value) });
         var drawn = Runs.Ledgers(World with { Priors = [new ParameterPrior(key, value, value)] });
 
-        LedgerDiff.First(set, drawn).ShouldBeNull();
+        LedgerDiff.First(World, set, drawn).ShouldBeNull();
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed class PriorTests
 
         var apart = Runs.Of(world, Runs.Options(6) with { BatchSize = 1, Threads = 2, FirmsPerBlock = 9 }).Ledgers;
 
-        LedgerDiff.First(together, apart).ShouldBeNull();
-        LedgerDiff.First(together, Runs.Ledgers(World, 6)).ShouldNotBeNull();
+        LedgerDiff.First(world, together, apart).ShouldBeNull();
+        LedgerDiff.First(world, together, Runs.Ledgers(World, 6)).ShouldNotBeNull();
     }
 
     /// <summary>An end of the plausible range that the world does not have, or further out where a small world would not notice.</summary>

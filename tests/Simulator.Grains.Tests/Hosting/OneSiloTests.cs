@@ -24,7 +24,7 @@ public sealed class OneSiloTests(Silo silo) : IClassFixture<Silo>
 
         var outcome = await silo.RunAsync(World, options);
 
-        LedgerDiff.First(Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
+        LedgerDiff.First(World, Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
         outcome.Digest.ShouldBe(Reference.Value.Digest);
     }
 
@@ -46,10 +46,12 @@ public sealed class OneSiloTests(Silo silo) : IClassFixture<Silo>
         automatic.Digest.ShouldBe(expected);
     }
 
-    [Fact]
-    public async Task Batch_ThatBreaksAnInvariant_FailsAloneWithReplicateAndWeek()
+    [Theory]
+    [InlineData(nameof(Worlds.Fragile))]
+    [InlineData(nameof(Worlds.Defective))]
+    public async Task Batch_ThatBreaksAnInvariantOrMeetsADefect_FailsAloneWithReplicateAndWeek(string kind)
     {
-        var world = Worlds.Fragile();
+        var world = kind == nameof(Worlds.Fragile) ? Worlds.Fragile() : Worlds.Defective();
         var options = Runs.Options(12) with { BatchSize = 2, Threads = 2 };
         var local = Runs.Of(world, options);
 
