@@ -1,10 +1,13 @@
+using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Events;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
+using Simulator.Core.Numerics;
 using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
+using Simulator.Core.Units;
 using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Purity;
@@ -16,6 +19,7 @@ public sealed class AllocationTests
     private static readonly KeyedDraws Draws = new(1, 0);
     private static readonly ModelParameters Model = ModelParameters.Default;
     private static readonly Invitation Invitation = new(0, 0, Channel.SmallTeam, -1, 0, ByChamber: false);
+    private static readonly Pitch Pitch = new(0, 0, Channel.SmallTeam, -1, 0, ByChamber: false, Online: false, 0.06);
 
     [Fact]
     public void Uniform_OverManyCalls_AllocatesNothing() =>
@@ -32,6 +36,42 @@ public sealed class AllocationTests
     [Fact]
     public void Contact_OverManyCalls_AllocatesNothing() =>
         AllocatedBy(i => RelationStep.Contact(Relation.Unknown, AwarenessMap.Identity, i, 0.7).ContactBase).ShouldBe(0);
+
+    [Fact]
+    public void Comes_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => AttendanceStep.Comes(Invitation, 0.5, 11, 12, i, Draws) ? 1 : 0).ShouldBe(0);
+
+    [Fact]
+    public void Consider_OverManyCalls_AllocatesNothing() =>
+        AllocatedBy(i => RelationStep.Consider(Relation.Unknown, Pitch, i, 0.3).Taste).ShouldBe(0);
+
+    [Fact]
+    public void Open_OverManyCalls_AllocatesNothing()
+    {
+        var sizes = new TruncatedLogNormal(0.75, 1.75, 0.05, 60);
+
+        AllocatedBy(i => OpportunityStep.Open(11, sizes, Money.FromYi(100), i, Model.Opportunity, Draws)?.LandMu ?? 0).ShouldBe(0);
+    }
+
+    [Fact]
+    public void MakeOfferAndDecide_OverManyCalls_AllocateNothing()
+    {
+        var (project, city) = (new Opportunity(1, 30, Money.FromYi(1), 5), CityState.Initial(Testing.Worlds.City(0)));
+
+        AllocatedBy(i =>
+        {
+            var offer = ChoiceStep.MakeOffer(i, 0, project, Relation.Unknown, new ChoiceUtilities(0, -1, -2), Model.Choice);
+            return AcceptanceStep.Decide(offer, city, 0.03, 10, Model.Negotiation).Incentive;
+        }).ShouldBe(0);
+    }
+
+    [Fact]
+    public void FindBroken_OverManyDeals_AllocatesNothing()
+    {
+        var deals = Enumerable.Range(0, Calls).Select(i => SampleDeals.Engaged(i, Model, Draws)).ToArray();
+
+        AllocatedBy(i => DealInvariants.FindBroken(deals[i]) is null ? 0 : 1).ShouldBe(0);
+    }
 
     [Fact]
     public void Advance_OverManyCalls_AllocatesNothing()
