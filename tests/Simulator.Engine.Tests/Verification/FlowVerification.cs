@@ -10,24 +10,10 @@ using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Verification;
 
-/// <summary>Arrivals, sizes and queues (M1, M15).</summary>
+/// <summary>Sizes and queues (M1, M15).</summary>
 [Collection(VerificationCollection.Name)]
 public sealed class FlowVerification(VerificationLog log)
 {
-    [Fact]
-    public void V11_OneSlotAtRateOneAndLifeOne_IsOpenHalfTheTime()
-    {
-        const int Firms = 20_000;
-        const int Week = 520;
-        var parameters = new OpportunityParameters { RatePerYear = 1, LifetimeWeeks = 52 };
-        var exposure = Enumerable.Range(1, Week + 1).Select(week => week / 52.0).ToArray();
-
-        var open = Enumerable.Range(0, Firms).Count(firm => IsOpen((uint)firm, Week, exposure, parameters)) / (double)Firms;
-
-        // In whole weeks the share is 0.5048 after the week's arrivals and 0.495 before them; the tolerance holds both.
-        log.Shares("V11", "share of firms with an open project after 10 yr, λ = 1, L = 1", [0.5], [open], Firms);
-    }
-
     [Fact]
     public void V12_SteadySignings_ObeyLittle()
     {
@@ -69,22 +55,6 @@ public sealed class FlowVerification(VerificationLog log)
         const int Steps = 100_000;
         var square = Enumerable.Range(0, Steps).Average(i => Math.Pow(sizes.Quantile((i + 0.5) / Steps), 2));
         return Math.Sqrt(square - (sizes.Mean * sizes.Mean));
-    }
-
-    private static bool IsOpen(uint firm, int week, double[] exposure, OpportunityParameters parameters)
-    {
-        var draws = new KeyedDraws(104, 0);
-        var sizes = new TruncatedLogNormal(0.75, 1.75, 0.05, 60);
-        var (arrival, until) = (-1, -1);
-        for (arrival = OpportunityStep.NextArrival(
-            firm, arrival, 1, exposure, 0, draws); arrival <= week; arrival = OpportunityStep.NextArrival(
-            firm, arrival, 1, exposure, 0, draws))
-        {
-            until = arrival >= until ? OpportunityStep.Open(
-                firm, sizes, Money.FromYi(100), arrival, parameters, draws)!.Value.ExpiryWeek : until;
-        }
-
-        return until > week;
     }
 
     /// <summary>Five signings a week in the year before the campaign, no lapse, registration after gamma(4) with mean 12 weeks.</summary>

@@ -6,7 +6,6 @@ using Simulator.Core.Units;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ensembles;
-using Simulator.Engine.Ledgers;
 using Simulator.Engine.Mail;
 using Simulator.Testing;
 
@@ -61,32 +60,6 @@ public sealed class MoneyVerification(VerificationLog log)
         log.Exact("V21", "firms accepted of five that differ in what they ask, and number on the waiting list for land", [1, 2, 4, 2],
             [.. accepted, waiting], 0);
     }
-
-    [Fact]
-    public void V22_CapitalOfTen_IsNeverPromisedTwice()
-    {
-        var world = Worlds.Small(weeks: 104, firms: 12);
-        world = world with
-        {
-            Cities = [.. world.Cities.Select(city => city with { PromotionWanPerYear = 3000, Attractiveness = 5 })],
-            Firms = [.. world.Firms
-                .Select(firm => firm with { Capital = Money.FromYi(10), AmountLogMedian = Math.Log(6), MaxActiveDeals = 5 })],
-            Model = world.Model with
-            {
-                Opportunity = new OpportunityParameters { RatePerYear = 20, AmountLogSd = 0.001, LifetimeWeeks = 200 },
-            },
-        };
-
-        var deals = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities.SelectMany(city => city.Deals).GroupBy(deal => deal.Firm))
-            .ToArray();
-        var most = deals.Max(firm => Enumerable.Range(-26, 130).Max(week => HeldYi(firm, week)));
-
-        deals.Count(firm => firm.Count() > 1).ShouldBeGreaterThan(20);
-        log.Exact("V22", "largest sum in 亿元 that a firm with 10 holds, projects of 6", [10], [most], 1e-9);
-    }
-
-    private static double HeldYi(IEnumerable<DealRow> deals, int week) => deals
-        .Where(deal => deal.Times.EngagedWeeks <= week && !(deal.Times.EndedWeeks <= week)).Sum(deal => new Money(deal.AmountWan).Yi);
 
     private static double[] Activity(World world)
     {
