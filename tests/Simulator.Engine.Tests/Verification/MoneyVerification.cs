@@ -18,12 +18,17 @@ public sealed class MoneyVerification(VerificationLog log)
     [Fact]
     public void V07_NoBudgetAndNoAwareness_MakesNoContactAndNoContract()
     {
-        var passive = Worlds.Small(weeks: 104) with { Cities = [.. Enumerable.Range(0, 3).Select(Worlds.City)] };
-        var penniless = Worlds.Small(weeks: 104);
-        penniless = penniless with { Cities = [.. penniless.Cities.Select(city => city with { PromotionWanPerYear = 0 })] };
+        var spending = CuriousFirms(StrategyCatalog.SmallTeam);
+        var passive = CuriousFirms(StrategyCatalog.Passive);
+        var penniless = spending with { Cities = [.. spending.Cities.Select(city => city with { PromotionWanPerYear = 0 })] };
 
         double[] found = [.. new[] { passive, penniless }.SelectMany(world => Activity(world))];
 
+        // The counters do move: with a budget, and, deals alone, when firms come to know of cities without a contact.
+        Activity(spending).ShouldAllBe(count => count > 100);
+        var known = Activity(CuriousFirms(MediaOnly));
+        known[0].ShouldBe(0);
+        known[1].ShouldBeGreaterThan(20);
         log.Exact("V07", "pitches and deals of 3 cities in 20 replicates: strategy without channels; no budget", [0, 0, 0, 0], found, 0);
     }
 
@@ -65,6 +70,23 @@ public sealed class MoneyVerification(VerificationLog log)
     {
         var cities = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities).ToArray();
         return [cities.Sum(city => city.Pitches.Sum()), cities.Sum(city => city.Deals.Length)];
+    }
+
+    private static Strategy MediaOnly { get; } = StrategyCatalog.Passive with
+    {
+        Id = "media_only",
+        Shares = StrategyCatalog.Passive.Shares.SetItem((int)Channel.Media, 1),
+    };
+
+    /// <summary>Three cities with one strategy; a firm that knows of a city is soon interested by itself.</summary>
+    private static World CuriousFirms(Strategy strategy)
+    {
+        var world = Worlds.Small(weeks: 104);
+        return world with
+        {
+            Cities = [.. world.Cities.Select(city => city with { Strategy = strategy })],
+            Model = world.Model with { Choice = world.Model.Choice with { InboundRatePerWeek = 0.5 } },
+        };
     }
 
     /// <summary>Cities so unattractive, and incentives so effective, that every firm that comes needs about 0.6 of its amount.</summary>
