@@ -6,7 +6,6 @@ using Simulator.Core.Units;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Blueprints;
 using Simulator.Engine.Ensembles;
-using Simulator.Engine.Ledgers;
 using Simulator.Engine.Mail;
 using Simulator.Testing;
 
@@ -19,12 +18,17 @@ public sealed class MoneyVerification(VerificationLog log)
     [Fact]
     public void V07_NoBudgetAndNoAwareness_MakesNoContactAndNoContract()
     {
-        var passive = Worlds.Small(weeks: 104) with { Cities = [.. Enumerable.Range(0, 3).Select(Worlds.City)] };
-        var penniless = Worlds.Small(weeks: 104);
-        penniless = penniless with { Cities = [.. penniless.Cities.Select(city => city with { PromotionWanPerYear = 0 })] };
+        var spending = CuriousFirms(StrategyCatalog.SmallTeam);
+        var passive = CuriousFirms(StrategyCatalog.Passive);
+        var penniless = spending with { Cities = [.. spending.Cities.Select(city => city with { PromotionWanPerYear = 0 })] };
 
         double[] found = [.. new[] { passive, penniless }.SelectMany(world => Activity(world))];
 
+        // The counters do move: with a budget, and, deals alone, when firms come to know of cities without a contact.
+        Activity(spending).ShouldAllBe(count => count > 100);
+        var known = Activity(CuriousFirms(MediaOnly));
+        known[0].ShouldBe(0);
+        known[1].ShouldBeGreaterThan(20);
         log.Exact("V07", "pitches and deals of 3 cities in 20 replicates: strategy without channels; no budget", [0, 0, 0, 0], found, 0);
     }
 
@@ -62,36 +66,27 @@ public sealed class MoneyVerification(VerificationLog log)
             [.. accepted, waiting], 0);
     }
 
-    [Fact]
-    public void V22_CapitalOfTen_IsNeverPromisedTwice()
-    {
-        var world = Worlds.Small(weeks: 104, firms: 12);
-        world = world with
-        {
-            Cities = [.. world.Cities.Select(city => city with { PromotionWanPerYear = 3000, Attractiveness = 5 })],
-            Firms = [.. world.Firms
-                .Select(firm => firm with { Capital = Money.FromYi(10), AmountLogMedian = Math.Log(6), MaxActiveDeals = 5 })],
-            Model = world.Model with
-            {
-                Opportunity = new OpportunityParameters { RatePerYear = 20, AmountLogSd = 0.001, LifetimeWeeks = 200 },
-            },
-        };
-
-        var deals = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities.SelectMany(city => city.Deals).GroupBy(deal => deal.Firm))
-            .ToArray();
-        var most = deals.Max(firm => Enumerable.Range(-26, 130).Max(week => HeldYi(firm, week)));
-
-        deals.Count(firm => firm.Count() > 1).ShouldBeGreaterThan(20);
-        log.Exact("V22", "largest sum in 亿元 that a firm with 10 holds, projects of 6", [10], [most], 1e-9);
-    }
-
-    private static double HeldYi(IEnumerable<DealRow> deals, int week) => deals
-        .Where(deal => deal.Times.EngagedWeeks <= week && !(deal.Times.EndedWeeks <= week)).Sum(deal => new Money(deal.AmountWan).Yi);
-
     private static double[] Activity(World world)
     {
         var cities = Runs.Ledgers(world, 20).SelectMany(ledger => ledger.Cities).ToArray();
         return [cities.Sum(city => city.Pitches.Sum()), cities.Sum(city => city.Deals.Length)];
+    }
+
+    private static Strategy MediaOnly { get; } = StrategyCatalog.Passive with
+    {
+        Id = "media_only",
+        Shares = StrategyCatalog.Passive.Shares.SetItem((int)Channel.Media, 1),
+    };
+
+    /// <summary>Three cities with one strategy; a firm that knows of a city is soon interested by itself.</summary>
+    private static World CuriousFirms(Strategy strategy)
+    {
+        var world = Worlds.Small(weeks: 104);
+        return world with
+        {
+            Cities = [.. world.Cities.Select(city => city with { Strategy = strategy })],
+            Model = world.Model with { Choice = world.Model.Choice with { InboundRatePerWeek = 0.5 } },
+        };
     }
 
     /// <summary>Cities so unattractive, and incentives so effective, that every firm that comes needs about 0.6 of its amount.</summary>
