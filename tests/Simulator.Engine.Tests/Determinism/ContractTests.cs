@@ -41,6 +41,35 @@ public sealed class ContractTests
         outcome.Digest.ShouldBe(Reference.Value.Digest);
     }
 
+    /// <summary>Hosts act in another order in every week and phase; every firm is a host of its own.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Ledgers_WithMailThatArrivesInAnotherOrder_AreTheSame(uint seed)
+    {
+        var shuffled = Enumerable.Range(0, 3).Select(r => ShufflingHosts.Run(World, new Batch(r, 1), Runs.Seed, seed)).ToArray();
+
+        LedgerDiff.First(World, Reference.Value.Ledgers.Take(3), shuffled).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Ledgers_OfCitiesAndFirmsInAnotherOrder_AreTheSame(uint seed)
+    {
+        var (reordered, cities, firms) = Permutation.Of(World, seed);
+
+        var shuffled = Runs.Ledgers(reordered, 3).Select(ledger => LedgerMap.Back(ledger, cities, firms));
+
+        LedgerDiff.First(World, Reference.Value.Ledgers.Take(3), shuffled).ShouldBeNull();
+    }
+
     [Fact]
     public void Ledgers_OfACrowdedWorld_AreTheSameForAnyThreadsBatchesAndBlocks()
     {
