@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 using Xunit.Abstractions;
 
@@ -51,6 +54,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
         ["as many firms as allowed"] = () => Small("count: 12", "count: 200000"),
         ["written firms"] = Firms,
         ["as many cities as fit"] = () => Cities(4_900),
+        ["as many replicates as allowed"] = () => Small("replicates: 3", "replicates: 1000000"),
         ["endless weeks"] = () => Small("weeks: 20", "weeks: 1040"),
     };
 
@@ -64,14 +68,40 @@ public sealed class BoundsTests(ITestOutputHelper output)
     {
         var outcome = Read(Bombs[name].Text());
 
-        outcome.Problems.Select(problem => problem.Code).ShouldContain(Bombs[name].Code);
+        Check(name, "", outcome.Problems);
         outcome.Problems.Length.ShouldBeLessThanOrEqualTo(ProblemList.Most + 1);
         outcome.Problems.ShouldAllBe(problem => problem.ToString().Length < 4_000);
+    }
+
+    /// <summary>Codes that the corpus of small invalid files does not show in Chinese, and limits.</summary>
+    [Theory]
+    [InlineData("brackets that never close")]
+    [InlineData("two million items")]
+    [InlineData("aliases")]
+    [InlineData("too many replicates")]
+    public void Load_Bomb_IsRefusedInChinese(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("scenario.yaml", Bombs[name].Text());
+
+        var problems = ScenarioLoader.Load(file, [], null, CultureInfo.GetCultureInfo("zh-CN")).Problems;
+
+        Check(name, ".zh", problems);
     }
 
     [Theory]
     [MemberData(nameof(SoundNames))]
     public void Load_LargeButSound_IsReadAtSmallCost(string name) => WorldInvariants.Check(Read(Sound[name]()).Scenario.ShouldNotBeNull());
+
+    /// <summary>Compares the first two problems, the first with the bomb's code, and how many there are.</summary>
+    private static void Check(string name, string language, ImmutableArray<Problem> problems)
+    {
+        var code = Bombs[name].Code;
+        problems.Select(problem => problem.Code).ShouldContain(code);
+        var shown = problems.Take(2).Append(problems.First(problem => problem.Code == code)).Distinct()
+            .Select(problem => problem with { File = Path.GetFileName(problem.File) });
+        Expectation.Check($"Bombs/{name.Replace(' ', '-')}{language}", $"{string.Join('\n', shown)}\nproblems: {problems.Length}\n");
+    }
 
     private FuzzOutcome Read(string text)
     {
