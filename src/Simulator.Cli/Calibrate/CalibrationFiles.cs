@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Simulator.Analysis.Calibration;
+using Simulator.Engine.Storage;
 
 namespace Simulator.Cli.Calibrate;
 
@@ -36,7 +37,7 @@ internal static class CalibrationFiles
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = path + ".new";
-        File.WriteAllText(beside, text);
+        DiskFile.Write(beside, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         File.Move(beside, path, overwrite: true);
     }
 }

@@ -62,8 +62,17 @@ internal sealed partial class Screen
     /// <summary>One line of a result.</summary>
     public void Say(string line) => Write(_surroundings.Output, line);
 
-    /// <summary>One line that is no result.</summary>
-    public void Warn(string line) => Write(_surroundings.Error, line);
+    /// <summary>One line that is no result. Where it cannot be written either, the exit code says it alone.</summary>
+    public void Warn(string line)
+    {
+        try
+        {
+            Write(_surroundings.Error, line);
+        }
+        catch (Exception io) when (io is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     /// <summary>Says the afterword, if there is one.</summary>
     public void WarnAfterwards()

@@ -1,4 +1,5 @@
 using System.Text;
+using Simulator.Engine.Storage;
 
 namespace Simulator.Cli.Results;
 
@@ -36,8 +37,7 @@ internal sealed class FileSet
     public void Add(string name, Action<Stream> write)
     {
         _names.Add(name);
-        using var stream = File.Create(Path.Combine(_folder, name + Beside));
-        write(stream);
+        DiskFile.Write(Path.Combine(_folder, name + Beside), write);
     }
 
     /// <summary>Writes a document and the end of its last line.</summary>

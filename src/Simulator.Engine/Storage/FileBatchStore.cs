@@ -35,7 +35,7 @@ public sealed class FileBatchStore(string folder, RunKey key) : IBatchStore
         var beside = path + ".tmp";
 
         // Not flushed to the disk: after a power failure the file may be cut short, which its trailer shows.
-        File.WriteAllBytes(beside, BatchFile.Encode(ledgers, key, batch));
+        DiskFile.Write(beside, stream => stream.Write(BatchFile.Encode(ledgers, key, batch)));
         File.Move(beside, path, overwrite: true);
     }
 

@@ -40,6 +40,7 @@ internal static class EventChecks
     }
 
     /// <summary>Reports a city that takes part in two events on one day.</summary>
+    /// <remarks>Not a leader of a province at two: a rank is no person (docs/model/deviations.md, 2.11).</remarks>
     public static void ReportClashes(Section root, ProblemList problems)
     {
         var cities = root.Children("cities").Select(city => city.Text("id")).ToList();

@@ -106,19 +106,6 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public async Task Run_OntoAFullDisk_Returns1AndKeepsCompletedBatches()
-    {
-        using var folder = new TemporaryFolder();
-        var engines = new EngineCatalog(new StoppingEngine(after: 2, () => throw new IOException("No space left on device")));
-
-        var result = await Command.RunAsync(engines, "run", Sample.Folder, "--out", folder.Path);
-
-        result.ExitCode.ShouldBe(ExitCode.Failed);
-        result.Error.ShouldContain("No space left on device");
-        result.Error.ShouldContain("Completed batches kept: 2.");
-    }
-
-    [Fact]
     public async Task Run_WithADefect_Returns1AndShowsWhere()
     {
         using var folder = new TemporaryFolder();
@@ -129,5 +116,21 @@ public sealed class ExitCodeTests
         result.ExitCode.ShouldBe(ExitCode.Failed);
         result.Error.ShouldStartWith("Failed: a defect\n");
         result.Error.ShouldContain(nameof(Run_WithADefect_Returns1AndShowsWhere));
+    }
+
+    [Theory]
+    [InlineData(0, "validate", "<sample>")]
+    [InlineData(1, "run", "<sample>", "--out", "<taken>")]
+    [InlineData(2, "run", "no-such-folder")]
+    public async Task Command_AsAProcess_ReturnsItsStatusToTheShell(int status, params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["taken"], "");
+        var places = new Dictionary<string, string> { ["<sample>"] = Sample.Folder, ["<taken>"] = folder["taken"] };
+
+        var result = await RunningCommand.RunAsync([.. args.Select(word => places.GetValueOrDefault(word, word))]);
+
+        result.ExitCode.ShouldBe(status);
+        (result.Error.Length == 0).ShouldBe(status == 0, result.Error);
     }
 }

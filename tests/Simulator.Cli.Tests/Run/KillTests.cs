@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
@@ -9,7 +8,8 @@ namespace Simulator.Cli.Tests.Run;
 /// <summary>A process that is killed loses the batches under way and nothing else.</summary>
 public sealed class KillTests
 {
-    private const int Replicates = 4_000;
+    private const int Replicates = 1_000;
+    private const int BatchSize = 5;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -18,17 +18,17 @@ public sealed class KillTests
     {
         using var whole = new TemporaryFolder();
         using var folder = new TemporaryFolder();
-        string[] run = ["run", Sample.Folder, "--replicates", $"{Replicates}", "--batch", "20"];
+        string[] run = ["run", Sample.Folder, "--replicates", $"{Replicates}", "--batch", $"{BatchSize}"];
         await KillAfterSomeBatchesAsync(folder, run);
-        var kept = Batches(folder);
+        var kept = StoredRun.Batches(folder);
         var engine = new CountingEngine();
 
         var resumed = await Command.RunAsync(new EngineCatalog(engine), [.. run, "--out", folder.Path, "--resume"]);
         await Command.RunAsync([.. run, "--out", whole.Path]);
 
         resumed.ExitCode.ShouldBe(ExitCode.Done);
-        engine.Ran.ShouldBe((Replicates / 20) - kept);
-        Digest(folder).ShouldBe(Digest(whole));
+        engine.Ran.ShouldBe((Replicates / BatchSize) - kept);
+        StoredRun.DigestOf(folder).ShouldBe(StoredRun.DigestOf(whole));
         Directory.Exists(folder[".batches"]).ShouldBeFalse();
     }
 
@@ -36,7 +36,7 @@ public sealed class KillTests
     {
         using var process = ChildProcess.Start([.. run, "--engine", "local", "--out", folder.Path]);
         var started = Stopwatch.GetTimestamp();
-        while (Batches(folder) < 3)
+        while (StoredRun.Batches(folder) < 3)
         {
             process.HasExited.ShouldBeFalse("the run is under way when it is killed");
             Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Patience);
@@ -45,13 +45,7 @@ public sealed class KillTests
 
         process.Kill();
         await process.WaitForExitAsync();
-        Batches(folder).ShouldBeInRange(3, (Replicates / 20) - 1);
+        StoredRun.Batches(folder).ShouldBeInRange(3, (Replicates / BatchSize) - 1);
         File.Exists(folder["run.json"]).ShouldBeFalse();
     }
-
-    private static int Batches(TemporaryFolder folder) =>
-        Directory.Exists(folder[".batches"]) ? Directory.GetFiles(folder[".batches"], "*.batch").Length : 0;
-
-    private static string? Digest(TemporaryFolder folder) =>
-        JsonDocument.Parse(File.ReadAllText(folder["run.json"])).RootElement.GetProperty("digest").GetString();
 }

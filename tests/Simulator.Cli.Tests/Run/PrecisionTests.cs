@@ -62,7 +62,7 @@ public sealed class PrecisionTests
         await Command.RunAsync([.. run, "--out", whole.Path]);
 
         interrupted.ExitCode.ShouldBe(ExitCode.Interrupted);
-        Digest(folder).ShouldBe(Digest(whole));
+        StoredRun.DigestOf(folder).ShouldBe(StoredRun.DigestOf(whole));
     }
 
     [Theory]
@@ -87,7 +87,4 @@ public sealed class PrecisionTests
         result.ExitCode.ShouldBe(ExitCode.WrongInput);
         result.Error.ShouldContain("[0, 7]");
     }
-
-    private static string? Digest(TemporaryFolder folder) =>
-        JsonDocument.Parse(File.ReadAllText(folder["run.json"])).RootElement.GetProperty("digest").GetString();
 }

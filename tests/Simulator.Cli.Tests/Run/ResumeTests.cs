@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
@@ -35,7 +34,7 @@ public sealed class ResumeTests
 
         resumed.ExitCode.ShouldBe(ExitCode.Done);
         engine.Ran.ShouldBe(Replicates - 3);
-        Digest(folder).ShouldBe(Digest(whole));
+        StoredRun.DigestOf(folder).ShouldBe(StoredRun.DigestOf(whole));
         (await File.ReadAllTextAsync(folder["curves.csv"])).ShouldBe(await File.ReadAllTextAsync(whole["curves.csv"]));
     }
 
@@ -52,7 +51,7 @@ public sealed class ResumeTests
         await Command.RunAsync("run", Sample.Folder, "--out", whole.Path);
 
         engine.Ran.ShouldBe(Replicates - 2);
-        Digest(folder).ShouldBe(Digest(whole));
+        StoredRun.DigestOf(folder).ShouldBe(StoredRun.DigestOf(whole));
     }
 
     [Theory]
@@ -108,7 +107,4 @@ public sealed class ResumeTests
         using var stream = new FileStream(file, FileMode.Open);
         stream.SetLength(stream.Length / 2);
     }
-
-    private static string? Digest(TemporaryFolder folder) =>
-        JsonDocument.Parse(File.ReadAllText(folder["run.json"])).RootElement.GetProperty("digest").GetString();
 }

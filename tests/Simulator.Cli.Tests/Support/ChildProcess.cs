@@ -15,17 +15,8 @@ internal static class ChildProcess
     /// <summary>Starts the command with more in its environment; what it prints is thrown away.</summary>
     public static Process Start(IReadOnlyDictionary<string, string> environment, string[] args, string folder = "")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        foreach (var word in (string[])["exec", typeof(CliApplication).Assembly.Location, .. args])
-        {
-            start.ArgumentList.Add(word);
-        }
-
+        var start = StartInfo([], args);
+        start.WorkingDirectory = folder;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -35,5 +26,14 @@ internal static class ChildProcess
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
+    }
+
+    /// <summary>How the command is started.</summary>
+    /// <param name="launcher">A program with its arguments that starts what follows them; empty to start the command itself.</param>
+    /// <param name="args">Arguments of the command.</param>
+    public static ProcessStartInfo StartInfo(string[] launcher, string[] args)
+    {
+        string[] words = [.. launcher, Environment.ProcessPath!, "exec", typeof(CliApplication).Assembly.Location, .. args];
+        return new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 }

@@ -16,7 +16,13 @@ internal sealed record FuzzCase(byte[]? Scenario, byte[] Record, ImmutableArray<
     /// <summary>Seed of every case; a case is a function of it and its index.</summary>
     public const int Seed = 20_170_408;
 
-    private const int Kinds = 6;
+    /// <summary>Cases with a mutated file; they come first.</summary>
+    public const int Files = 10_000;
+
+    /// <summary>Cases with sound files and mutated options.</summary>
+    public const int Options = 2_000;
+
+    private const int Kinds = 5;
     private const int Stride = 7_919;
 
     private static readonly string[] Strategies =
@@ -25,24 +31,57 @@ internal sealed record FuzzCase(byte[]? Scenario, byte[] Record, ImmutableArray<
     private static readonly ImmutableArray<YamlNode> ScenarioTrees = [.. FuzzSeeds.Scenarios.Select(Parse)];
     private static readonly ImmutableArray<YamlNode> RecordTrees = [.. FuzzSeeds.Records.Select(Parse)];
 
+    /// <summary>Whether a file is mutated: neither a sound file nor what is written of its tree.</summary>
+    public bool HasMutatedFile => (Scenario is not null && !IsSound(Scenario)) || !IsSound(Record);
+
+    private static ImmutableArray<byte[]> SoundTexts { get; } =
+        [.. FuzzSeeds.Scenarios, .. FuzzSeeds.Records, .. ScenarioTrees.Concat(RecordTrees).Select(TreeText.Write)];
+
     /// <summary>The case with an index.</summary>
     public static FuzzCase At(int index)
     {
         var random = new Random(unchecked(Seed + (index * Stride)));
-        var at = Math.Max(0, random.Next(-2, FuzzSeeds.Scenarios.Length));
-        var (scenario, record) = (FuzzSeeds.Scenarios[at], FuzzSeeds.Records[0]);
-        var other = random.Next(FuzzSeeds.Records.Length);
-        return (index % Kinds) switch
+        return index < Files ? FileCase(index % Kinds, random) : OptionsCase(random);
+    }
+
+    private static FuzzCase FileCase(int kind, Random random)
+    {
+        var (at, other) = (AnyScenario(random), random.Next(FuzzSeeds.Records.Length));
+        var record = FuzzSeeds.Records[0];
+        return kind switch
         {
-            0 => new FuzzCase(TextMutation.Apply(scenario, random), record, [], null),
-            1 => new FuzzCase(TreeText.Write(TreeMutation.Apply(ScenarioTrees[at], random)), record, [], null),
-            2 => new FuzzCase(TreeText.Write(TreeMutation.Nudge(ScenarioTrees[at], random)), record, [], null),
-            3 => new FuzzCase(null, TextMutation.Apply(FuzzSeeds.Records[other], random), [], null),
-            4 => new FuzzCase(
-                random.Next(3) == 0 ? FuzzSeeds.Scenarios[^1] : null, TreeText.Write(TreeMutation.Apply(RecordTrees[other], random)), [], null),
-            _ => new FuzzCase(scenario, record, OverridesOf(ScenarioTrees[at], random), StrategyOf(random)),
+            0 => new FuzzCase(Mutated(() => TextMutation.Apply(FuzzSeeds.Scenarios[at], random)), record, [], null),
+            1 => new FuzzCase(Mutated(() => TreeText.Write(TreeMutation.Apply(ScenarioTrees[at], random))), record, [], null),
+            2 => new FuzzCase(Mutated(() => TreeText.Write(TreeMutation.Nudge(ScenarioTrees[at], random))), record, [], null),
+            3 => new FuzzCase(null, Mutated(() => TextMutation.Apply(FuzzSeeds.Records[other], random)), [], null),
+            _ => new FuzzCase(
+                random.Next(3) == 0 ? FuzzSeeds.Scenarios[^1] : null,
+                Mutated(() => TreeText.Write(TreeMutation.Apply(RecordTrees[other], random))), [], null),
         };
     }
+
+    private static FuzzCase OptionsCase(Random random)
+    {
+        var at = AnyScenario(random);
+        return new FuzzCase(FuzzSeeds.Scenarios[at], FuzzSeeds.Records[0], OverridesOf(ScenarioTrees[at], random), StrategyOf(random));
+    }
+
+    /// <summary>The first one, which has every key, most often.</summary>
+    private static int AnyScenario(Random random) => Math.Max(0, random.Next(-2, FuzzSeeds.Scenarios.Length));
+
+    /// <summary>Mutates again where all came out as it was.</summary>
+    private static byte[] Mutated(Func<byte[]> mutate)
+    {
+        var text = mutate();
+        while (IsSound(text))
+        {
+            text = mutate();
+        }
+
+        return text;
+    }
+
+    private static bool IsSound(byte[] text) => SoundTexts.Any(sound => sound.AsSpan().SequenceEqual(text));
 
     private static ImmutableArray<string> OverridesOf(YamlNode tree, Random random) =>
         [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Damaged(TreeMutation.Override(tree, random), random))];

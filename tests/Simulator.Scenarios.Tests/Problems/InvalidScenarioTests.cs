@@ -9,7 +9,12 @@ namespace Simulator.Scenarios.Tests.Problems;
 /// UPDATE_EXPECTATIONS=1, then read what it writes.</summary>
 public sealed class InvalidScenarioTests
 {
+    private const int Fewest = 60;
+
     public static TheoryData<string> Cases => InvalidFiles.In("Invalid");
+
+    [Fact]
+    public void Corpus_OfScenarios_HasAtLeastSixty() => Cases.Count.ShouldBeGreaterThanOrEqualTo(Fewest);
 
     [Theory]
     [MemberData(nameof(Cases))]
