@@ -38,9 +38,9 @@ switch (task)
         await WholeRun.MeasureAsync(Path.GetFileName(args[1]), args[1], int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture), threads, batch: 1, BenchSize.UsualWarmUp);
         break;
     case "steps":
-        BenchmarkRunner.Run<StepBenchmarks>();
+        BenchmarkRunner.Run<StepBenchmarks>(config: null, args[1..]);
         break;
     default:
-        Console.WriteLine("peers | linear | firms | memory | national [replicates] | scenario <folder> <replicates> | steps");
+        Console.WriteLine("peers | linear | firms | memory | national [replicates] | scenario <folder> <replicates> | steps [arguments of BenchmarkDotNet]");
         break;
 }
