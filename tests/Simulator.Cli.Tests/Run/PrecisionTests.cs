@@ -49,6 +49,19 @@ public sealed class PrecisionTests
     }
 
     [Fact]
+    public async Task Run_WhoseMeansAreNearZero_EndsAtTheMostReplicatesAndNamesAFigure()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await Command.RunAsync(
+            "run", Sample.Folder, "--until-precision", "5%", "--replicates", "40", "--set", "params.choice.base=-6", "--out", folder.Path);
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Output.ShouldContain("Precision ±5% of the headline means not reached with 40 replicates; least precise: ");
+        File.Exists(folder["run.json"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Resume_OfAnInterruptedRunUntilPrecise_GivesTheSameDigest()
     {
         using var whole = new TemporaryFolder();
