@@ -46,7 +46,7 @@ public sealed class InvariantTests
             .ShouldContain("firm-3, replicate 0, week -26: 0 ≤ reserved + committed ≤ capital");
 
     [Fact]
-    public void Reservations_BelowNothing_AreReported() => Broken(Firms(), "_heldWan", (long[] held) => held[3] = -1)
+    public void Reservations_BelowNothing_AreReported() => Broken(Firms(), "_heldWan", (ref long[] held) => held[3] = -1)
         .ShouldBe(("firm-3", 5, 7, "0 ≤ reserved + committed ≤ capital"));
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class InvariantTests
     [InlineData(Stage.Registered)]
     [InlineData(Stage.Started)]
     [InlineData(Stage.InProduction)]
-    public void Funnel_ThatWidens_IsReported(Stage stage) => Broken(City(), "_reached", (int[] reached) => reached[(int)stage] = 1)
+    public void Funnel_ThatWidens_IsReported(Stage stage) => Broken(City(), "_reached", (ref int[] reached) => reached[(int)stage] = 1)
         .ShouldBe(("city-0", 5, 7, "the funnel narrows"));
 
     [Fact]
@@ -99,27 +99,25 @@ public sealed class InvariantTests
 
     private static CityReplicate City() => new(new Blueprint(World), 0, new KeyedDraws(1, 0));
 
-    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(FirmReplicate firms, string field, Action<T> spoil)
+    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(FirmReplicate firms, string field, Spoil<T> spoil)
     {
-        spoil((T)Field(firms, field).GetValue(firms)!);
+        SpoilField(firms, field, spoil);
         return Found(() => firms.Verify(5, 7));
-    }
-
-    private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(CityReplicate city, string field, Action<T> spoil)
-    {
-        spoil((T)Field(city, field).GetValue(city)!);
-        return Found(() => city.Verify(5, 7));
     }
 
     private static (string Agent, int Replicate, int Week, string Quantity) Broken<T>(CityReplicate city, string field, Spoil<T> spoil)
     {
-        var value = (T)Field(city, field).GetValue(city)!;
-        spoil(ref value);
-        Field(city, field).SetValue(city, value);
+        SpoilField(city, field, spoil);
         return Found(() => city.Verify(5, 7));
     }
 
-    private static FieldInfo Field(object of, string name) => of.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static void SpoilField<T>(object host, string name, Spoil<T> spoil)
+    {
+        var field = host.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var value = (T)field.GetValue(host)!;
+        spoil(ref value);
+        field.SetValue(host, value);
+    }
 
     private static (string Agent, int Replicate, int Week, string Quantity) Found(Action verify)
     {
