@@ -21,7 +21,7 @@ public sealed class InterruptTests
     {
         using var folder = new TemporaryFolder();
 
-        var stopped = await StopAsync(folder, signal);
+        var stopped = await RunningCommand.StopAsync(folder, command => command.Signal(signal), Replicates / BatchSize, Run);
         var kept = StoredRun.Batches(folder);
         var resumed = await RunningCommand.RunAsync([.. Run, "--out", folder.Path, "--resume"]);
 
@@ -32,18 +32,5 @@ public sealed class InterruptTests
         resumed.ExitCode.ShouldBe(ExitCode.Done, resumed.Error);
         StoredRun.DigestOf(folder).ShouldBe((await Whole.Value).Digest);
         Directory.Exists(folder[".batches"]).ShouldBeFalse();
-    }
-
-    /// <summary>The signal comes when some batches are kept and most are not.</summary>
-    private static async Task<CommandResult> StopAsync(TemporaryFolder folder, string signal)
-    {
-        using var command = RunningCommand.Start([.. Run, "--out", folder.Path]);
-        await command.WaitUntilAsync(() => StoredRun.Batches(folder) >= 3);
-        command.Signal(signal);
-        var result = await command.EndAsync();
-
-        StoredRun.Batches(folder).ShouldBeInRange(3, (Replicates / BatchSize) - 1);
-        File.Exists(folder["run.json"]).ShouldBeFalse();
-        return result;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
@@ -11,15 +10,13 @@ public sealed class KillTests
     private const int Replicates = 1_000;
     private const int BatchSize = 5;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     [Fact]
     public async Task Resume_AfterTheProcessWasKilled_KeepsItsBatchesAndGivesTheSameDigest()
     {
         using var whole = new TemporaryFolder();
         using var folder = new TemporaryFolder();
         string[] run = ["run", Sample.Folder, "--replicates", $"{Replicates}", "--batch", $"{BatchSize}"];
-        await KillAfterSomeBatchesAsync(folder, run);
+        await RunningCommand.StopAsync(folder, command => command.Kill(), Replicates / BatchSize, [.. run, "--engine", "local"]);
         var kept = StoredRun.Batches(folder);
         var engine = new CountingEngine();
 
@@ -30,22 +27,5 @@ public sealed class KillTests
         engine.Ran.ShouldBe((Replicates / BatchSize) - kept);
         StoredRun.DigestOf(folder).ShouldBe(StoredRun.DigestOf(whole));
         Directory.Exists(folder[".batches"]).ShouldBeFalse();
-    }
-
-    private static async Task KillAfterSomeBatchesAsync(TemporaryFolder folder, string[] run)
-    {
-        using var process = ChildProcess.Start([.. run, "--engine", "local", "--out", folder.Path]);
-        var started = Stopwatch.GetTimestamp();
-        while (StoredRun.Batches(folder) < 3)
-        {
-            process.HasExited.ShouldBeFalse("the run is under way when it is killed");
-            Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Patience);
-            await Task.Delay(5);
-        }
-
-        process.Kill();
-        await process.WaitForExitAsync();
-        StoredRun.Batches(folder).ShouldBeInRange(3, (Replicates / BatchSize) - 1);
-        File.Exists(folder["run.json"]).ShouldBeFalse();
     }
 }

@@ -6,9 +6,6 @@ namespace Simulator.Cli.Tests.Support;
 /// <summary>The command as a process of its own, which can be killed.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Starts the command; what it prints is thrown away.</summary>
-    public static Process Start(params string[] args) => Start(new Dictionary<string, string>(), args);
-
     /// <summary>Starts the command in a folder; what it prints is thrown away.</summary>
     public static Process StartIn(string folder, string[] args) => Start(new Dictionary<string, string>(), args, folder);
 

@@ -7,6 +7,7 @@ namespace Simulator.Cli.Tests.Support;
 /// <summary>The command as a process of its own, with its exit status and what it prints, in English.</summary>
 internal sealed class RunningCommand : IDisposable
 {
+    private const int FewBatches = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -42,6 +43,23 @@ internal sealed class RunningCommand : IDisposable
         return await command.EndAsync();
     }
 
+    /// <summary>Starts a run and stops it when some of its batches are kept and most are not.</summary>
+    /// <param name="folder">Folder of the run.</param>
+    /// <param name="stop">Stops the command.</param>
+    /// <param name="batches">Number of batches of the whole run.</param>
+    /// <param name="run">The run.</param>
+    public static async Task<CommandResult> StopAsync(TemporaryFolder folder, Action<RunningCommand> stop, int batches, params string[] run)
+    {
+        using var command = Start([.. run, "--out", folder.Path]);
+        await command.WaitUntilAsync(() => StoredRun.Batches(folder) >= FewBatches);
+        stop(command);
+        var result = await command.EndAsync();
+
+        StoredRun.Batches(folder).ShouldBeInRange(FewBatches, batches - 1);
+        File.Exists(folder["run.json"]).ShouldBeFalse();
+        return result;
+    }
+
     /// <summary>Waits until something has happened while the command is under way.</summary>
     public async Task WaitUntilAsync(Func<bool> happened)
     {
@@ -53,6 +71,9 @@ internal sealed class RunningCommand : IDisposable
             await Task.Delay(5);
         }
     }
+
+    /// <summary>Kills the process.</summary>
+    public void Kill() => _process.Kill();
 
     /// <summary>Sends a signal.</summary>
     /// <param name="name">Its name without SIG.</param>
@@ -75,7 +96,7 @@ internal sealed class RunningCommand : IDisposable
     {
         if (!HasEnded)
         {
-            _process.Kill();
+            Kill();
         }
 
         _process.Dispose();
