@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 
@@ -14,7 +13,7 @@ public static class Runs
 
     /// <summary>What a run yields; a broken invariant is part of the outcome.</summary>
     public static RunOutcome Of(World world, RunOptions options, IBatchStore? store = null) =>
-        new LocalEngine().RunAsync(new Blueprint(world), options, store ?? NoStore.Instance, progress: null, CancellationToken.None)
+        new LocalEngine().RunAsync(new Atlas(world), options, store ?? NoStore.Instance, progress: null, CancellationToken.None)
             .GetAwaiter().GetResult();
 
     /// <summary>The ledgers of a run, one thread and one batch.</summary>
@@ -28,7 +27,7 @@ public static class Runs
     /// <summary>The digest of a run, one thread and one batch.</summary>
     public static string Digest(World world, int replicates = 1, uint seed = Seed) => LedgerDigest.Of(Ledgers(world, replicates, seed));
 
-    /// <summary>One thread, one batch, all firms in one block.</summary>
+    /// <summary>One thread, one batch.</summary>
     public static RunOptions Options(int replicates, uint seed = Seed) =>
         new() { Seed = seed, Replicates = replicates, BatchSize = Math.Max(1, replicates), Threads = 1 };
 

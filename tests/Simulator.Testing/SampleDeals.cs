@@ -23,9 +23,13 @@ public static class SampleDeals
         DealStep.Engage(
         Offer(number, amountYi) with { Leader = leader }, 0.05, 0, (EntityHash.Of($"firm-{number}"), CityHash), 0, model, draws);
 
-    /// <summary>The same deal after a stretch of time at reference pace and without events.</summary>
-    public static Deal Advance(this in Deal deal, double fromWeeks, double toWeeks, ModelParameters model, KeyedDraws draws) =>
-        DealStep.Advance(deal, fromWeeks, toWeeks, DealPace.Reference, Ceremonies.None, model, draws);
+    /// <summary>The same deal after a stretch of time; at reference pace and without ceremonies, unless others are given.</summary>
+    public static Deal Advance(
+        this Deal deal, double fromWeeks, double toWeeks, ModelParameters model, KeyedDraws draws, DealPace? pace = null, Ceremonies? ceremonies = null)
+    {
+        DealStep.Advance(ref deal, fromWeeks, toWeeks, pace ?? DealPace.Reference, ceremonies ?? Ceremonies.None, model, draws);
+        return deal;
+    }
 
     /// <summary>A ledger row with times by stage; all money in 万元.</summary>
     public static DealRow Row(

@@ -1,85 +1,153 @@
-using Simulator.Core.Units;
+using System.Runtime.InteropServices;
+using Simulator.Core.Deals;
+using Simulator.Core.Messages;
+using Simulator.Core.Strategies;
+using Simulator.Core.Targeting;
+using Simulator.Core.Worlds;
 
 namespace Simulator.Core.Cities;
 
-/// <summary>A city in one replicate: what changes from week to week apart from its deals.</summary>
-/// <remarks>docs/model/entities.md. Immutable and thread-safe.</remarks>
-public readonly record struct CityState
+/// <summary>A deal signed before that was presented again at an event (M14).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="City">Position of the city.</param>
+/// <param name="Event">Position of the event.</param>
+/// <param name="Week">Week of the event.</param>
+/// <param name="AmountWan">Amount, 万元.</param>
+/// <param name="HeadlineWan">Amount as announced, 万元.</param>
+public readonly record struct Repeat(int City, int Event, int Week, long AmountWan, long HeadlineWan);
+
+/// <summary>An offer that waits for an answer (M10).</summary>
+/// <param name="Offer">The offer.</param>
+/// <param name="Since">Week in which it arrived.</param>
+internal readonly record struct WaitingOffer(Offer Offer, int Since);
+
+/// <summary>A city in one replicate: its means, what it knows of firms, its offers and deals, and what it has done.</summary>
+/// <remarks>docs/model/entities.md. Changed by the city's own steps only; used again for the next replicate. Not thread-safe.</remarks>
+public sealed class CityState
 {
-    /// <summary>Money that each channel may spend, 万元; negative while the fixed cost of a year is not yet covered.</summary>
-    internal ChannelLedger Balances { get; init; }
+    private readonly Shortlist?[] _shortlists = new Shortlist?[(int)Channel.CarriedOver + 1];
+    private readonly List<Deal> _active = [];
 
-    /// <summary>Promotion money granted so far, 万元.</summary>
-    public double GrantedWan { get; init; }
-
-    /// <summary>Leader time left, days.</summary>
-    public double LeaderDays { get; init; }
-
-    /// <summary>T: amount to be signed this year.</summary>
-    public Money SignedTarget { get; init; }
-
-    /// <summary>Week of the last mandate, from which the year's pace is counted.</summary>
-    public int MandateWeek { get; init; }
-
-    /// <summary>S: amount signed since the last mandate.</summary>
-    public Money SignedThisYear { get; init; }
-
-    /// <summary>Land not yet given out, 亩.</summary>
-    public double LandFreeMu { get; init; }
-
-    /// <summary>Incentive money not yet promised.</summary>
-    public Money PurseFree { get; init; }
-
-    /// <summary>media: stock of media presence, units of 100 articles.</summary>
-    public double Media { get; init; }
-
-    /// <summary>G: image stock, unitless.</summary>
-    public double Image { get; init; }
-
-    /// <summary>What advocacy has added to attractiveness, logit.</summary>
-    public double Advocacy { get; init; }
-
-    /// <summary>Deals that officers follow: engaged and not yet producing.</summary>
-    public int Followed { get; init; }
-
-    /// <summary>Deals under negotiation: engaged and not yet signed.</summary>
-    public int Negotiated { get; init; }
-
-    /// <summary>Promotion money spent so far, 万元: what was granted less what is left.</summary>
-    public double SpentWan
+    /// <summary>A city before the first week.</summary>
+    /// <param name="position">Position of the city.</param>
+    /// <param name="world">The world.</param>
+    public CityState(int position, World world)
     {
-        get
-        {
-            var left = 0.0;
-            foreach (var balance in Balances)
-            {
-                left += Math.Max(0, balance);
-            }
-
-            return GrantedWan - left;
-        }
+        ArgumentNullException.ThrowIfNull(world);
+        var (sectors, weeks) = (world.Sectors.Length, world.Calendar.TotalWeeks);
+        Position = position;
+        Leads = new LeadTable(world.Firms.Length);
+        (Peers, Started, Gaps, Strangers) = (new double[sectors], new int[sectors], new double[sectors], new double[sectors]);
+        (Pitches, FundsWan, CohortFundsWan) = (new int[weeks], new long[weeks], new long[weeks]);
+        Guests = new int[world.Events.Length];
+        Reset(world);
     }
 
-    /// <summary>The smallest balance of a channel, 万元; never below minus the fixed cost of a year.</summary>
-    public double LowestBalanceWan
-    {
-        get
-        {
-            var lowest = double.PositiveInfinity;
-            foreach (var balance in Balances)
-            {
-                lowest = Math.Min(lowest, balance);
-            }
+    /// <summary>Position of the city.</summary>
+    public int Position { get; }
 
-            return lowest;
+    /// <summary>Money, leader time, land, image and target.</summary>
+    public CityMeans Means { get; internal set; }
+
+    /// <summary>Deals that can still move, in the order in which they began.</summary>
+    public ReadOnlySpan<Deal> Active => CollectionsMarshal.AsSpan(_active);
+
+    /// <summary>Deals that are over, in the order in which they ended.</summary>
+    public List<Deal> Ended { get; } = [];
+
+    /// <summary>Deals that were presented again, in order of event.</summary>
+    public List<Repeat> Repeats { get; } = [];
+
+    /// <summary>Pitches delivered, by week.</summary>
+    public int[] Pitches { get; }
+
+    /// <summary>Money that came in, by week, 万元.</summary>
+    public long[] FundsWan { get; }
+
+    /// <summary>Money that came in for deals signed during the campaign, by week, 万元.</summary>
+    public long[] CohortFundsWan { get; }
+
+    /// <summary>Guests at each event.</summary>
+    public int[] Guests { get; }
+
+    /// <summary>What the city does this week with its promotion money.</summary>
+    internal WeekPlan Plan { get; set; }
+
+    internal LeadTable Leads { get; }
+
+    internal List<WaitingOffer> Waiting { get; } = [];
+
+    /// <summary>Mean awareness of the firms of each sector, unitless (M6).</summary>
+    internal double[] Peers { get; }
+
+    /// <summary>N: projects started in each sector, projects (M21).</summary>
+    internal int[] Started { get; }
+
+    /// <summary>Gap in the chain at each sector, unitless; this week's (M4).</summary>
+    internal double[] Gaps { get; }
+
+    /// <summary>e^(the week's part of the score) of a firm of each sector that never answered, unitless; this week's (M4).</summary>
+    internal double[] Strangers { get; }
+
+    /// <summary>Largest awareness that the city has ever known of, unitless.</summary>
+    internal double LargestAwareness { get; set; }
+
+    /// <summary>Pace of its deals in the last week, and how often it has changed.</summary>
+    internal (DealPace Pace, int Number) Pace { get; set; }
+
+    /// <summary>What invariants are counted with.</summary>
+    internal CityTally Tally { get; set; } = new();
+
+    internal List<InvitationReply> Coming { get; } = [];
+
+    internal List<RankedOffer> Ranked { get; } = [];
+
+    internal Span<Deal> ActiveToChange => CollectionsMarshal.AsSpan(_active);
+
+    internal int Find(DealKey key)
+    {
+        var active = Active;
+        for (var i = 0; i < active.Length; i++)
+        {
+            if (active[i].Key == key)
+            {
+                return i;
+            }
         }
+
+        return -1;
     }
 
-    /// <summary>The state before the first week.</summary>
-    /// <param name="city">The city.</param>
-    public static CityState Initial(CityParameters city)
+    internal void Begin(in Deal deal) => _active.Add(deal);
+
+    internal void RemoveActive(int index) => _active.RemoveAt(index);
+
+    internal void KeepFirst(int count) => _active.RemoveRange(count, _active.Count - count);
+
+    /// <summary>The firms of a weekly list that may be at its head.</summary>
+    internal Shortlist ShortlistOf(Channel channel) => _shortlists[(int)channel] ??= new Shortlist(keeps: true);
+
+    /// <summary>Goes back to before the first week.</summary>
+    /// <param name="world">The world.</param>
+    internal void Reset(World world)
     {
-        ArgumentNullException.ThrowIfNull(city);
-        return new CityState { LandFreeMu = city.LandMu, PurseFree = city.Purse };
+        Means = CityMeans.Initial(world.Cities[Position]);
+        (Plan, Pace, Tally, LargestAwareness) = (default, default, new CityTally(), 0);
+        foreach (var shortlist in _shortlists)
+        {
+            shortlist?.Clear();
+        }
+
+        _active.Clear();
+        Ended.Clear();
+        Repeats.Clear();
+        Waiting.Clear();
+        Leads.Clear();
+        Array.Clear(Peers);
+        Array.Clear(Started);
+        Array.Clear(Pitches);
+        Array.Clear(FundsWan);
+        Array.Clear(CohortFundsWan);
+        Array.Clear(Guests);
     }
 }

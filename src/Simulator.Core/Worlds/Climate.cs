@@ -8,7 +8,8 @@ namespace Simulator.Core.Worlds;
 public sealed record Climate
 {
     private readonly World _world;
-    private readonly Dictionary<(ShockField Field, int Target), double[]> _factors = [];
+    private readonly double[]?[] _factors;
+    private readonly HashSet<(int City, int Week)> _turnovers = [];
 
     /// <summary>Computes the environment of a world.</summary>
     /// <param name="world">The world.</param>
@@ -16,12 +17,18 @@ public sealed record Climate
     {
         ArgumentNullException.ThrowIfNull(world);
         _world = world;
+        _factors = new double[]?[(Enum.GetValues<ShockField>().Max(field => (int)field) + 1) * world.Cities.Length];
         foreach (var field in world.Shocks.Select(shock => shock.Field).Distinct())
         {
             for (var city = 0; city < world.Cities.Length; city++)
             {
-                _factors[(field, city)] = Weekly(shock => shock.Field == field && shock.StrikesCity(city));
+                _factors[Place(field, city)] = Weekly(shock => shock.Field == field && shock.StrikesCity(city));
             }
+        }
+
+        foreach (var shock in world.Shocks.Where(shock => shock.Field == ShockField.LeaderTurnover))
+        {
+            _turnovers.UnionWith(Enumerable.Range(0, world.Cities.Length).Where(shock.StrikesCity).Select(city => (city, shock.FromWeek)));
         }
     }
 
@@ -30,7 +37,7 @@ public sealed record Climate
     /// <param name="city">Position of the city.</param>
     /// <param name="week">In [first week, horizon).</param>
     public double Factor(ShockField field, int city, int week) =>
-        _factors.TryGetValue((field, city), out var weekly) ? weekly[_world.Calendar.Index(week)] : 1;
+        _factors[Place(field, city)] is { } weekly ? weekly[_world.Calendar.Index(week)] : 1;
 
     /// <summary>Climate M in a week, unitless; 1 without shocks.</summary>
     /// <param name="week">In [first week, horizon).</param>
@@ -56,8 +63,9 @@ public sealed record Climate
     /// <summary>Whether a change of leaders strikes a city in a week.</summary>
     /// <param name="city">Position of the city.</param>
     /// <param name="week">Week.</param>
-    public bool LeadersChange(int city, int week) => _world.Shocks.Any(
-        shock => shock.Field == ShockField.LeaderTurnover && shock.FromWeek == week && shock.StrikesCity(city));
+    public bool LeadersChange(int city, int week) => _turnovers.Count > 0 && _turnovers.Contains((city, week));
+
+    private int Place(ShockField field, int city) => ((int)field * _world.Cities.Length) + city;
 
     private double[] Weekly(Func<ShockParameters, bool> strikes)
     {

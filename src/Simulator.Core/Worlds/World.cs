@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Simulator.Core.Chambers;
 using Simulator.Core.Cities;
 using Simulator.Core.Events;
 using Simulator.Core.Firms;

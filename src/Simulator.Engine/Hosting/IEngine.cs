@@ -1,4 +1,4 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 
 namespace Simulator.Engine.Hosting;
 
@@ -9,12 +9,12 @@ public interface IEngine
     string Name { get; }
 
     /// <summary>Runs all replicates.</summary>
-    /// <param name="blueprint">The world.</param>
+    /// <param name="atlas">The world.</param>
     /// <param name="options">How to run it.</param>
     /// <param name="store">Where completed batches are kept; they are not run again.</param>
     /// <param name="progress">Told the number of replicates whose batch has ended, from any thread.</param>
     /// <param name="cancellation">Stops the run; completed batches stay in the store.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation);
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation);
 }

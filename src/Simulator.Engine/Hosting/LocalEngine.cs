@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Ledgers;
-using Simulator.Engine.Loop;
+using Simulator.Engine.Markets;
 using Simulator.Engine.Observation;
 
 namespace Simulator.Engine.Hosting;
@@ -15,11 +15,11 @@ public sealed class LocalEngine : IEngine
 
     /// <inheritdoc/>
     public async Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         var batches = Batch.Divide(options.FirstReplicate, options.Replicates, options.BatchSize);
-        var work = new BatchWork(blueprint, options, store, batches, progress);
+        var work = new BatchWork(atlas, options, store, batches, progress);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var workers = Enumerable.Range(0, Math.Clamp(options.Threads, 1, Math.Max(1, batches.Count)))
             .Select(_ => Task.Run(() => work.RunUntilDoneAsync(stop), cancellation));
@@ -29,7 +29,7 @@ public sealed class LocalEngine : IEngine
 
     /// <summary>The batches of a run and what became of them.</summary>
     private sealed class BatchWork(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IReadOnlyList<Batch> batches, IProgress<int>? progress)
+        Atlas atlas, RunOptions options, IBatchStore store, IReadOnlyList<Batch> batches, IProgress<int>? progress)
     {
         private readonly ImmutableArray<ReplicateLedger>?[] _results = new ImmutableArray<ReplicateLedger>?[batches.Count];
         private readonly BatchFailure?[] _failures = new BatchFailure?[batches.Count];
@@ -39,11 +39,12 @@ public sealed class LocalEngine : IEngine
         /// <summary>Takes batches until none is left. Results that cannot be kept stop the others too.</summary>
         public async Task RunUntilDoneAsync(CancellationTokenSource stop)
         {
+            var market = new Lazy<Market>(() => new Market(atlas));
             try
             {
                 for (var i = Interlocked.Increment(ref _next); i < batches.Count; i = Interlocked.Increment(ref _next))
                 {
-                    await RunAsync(i, stop.Token).ConfigureAwait(false);
+                    Run(i, market, stop.Token);
                     progress?.Report(Interlocked.Add(ref _completed, batches[i].Count));
                 }
             }
@@ -58,10 +59,10 @@ public sealed class LocalEngine : IEngine
             [.. _results.Where(result => result is not null).SelectMany(result => result!.Value)],
             [.. _failures.OfType<BatchFailure>()]);
 
-        private async Task RunAsync(int i, CancellationToken cancellation)
+        private void Run(int i, Lazy<Market> market, CancellationToken cancellation)
         {
             _results[i] = store.Find(batches[i]);
-            if (_results[i] is null && await TryAsync(i, cancellation).ConfigureAwait(false) is { } ledgers)
+            if (_results[i] is null && Try(i, market, cancellation) is { } ledgers)
             {
                 store.Keep(batches[i], ledgers);
                 _results[i] = ledgers;
@@ -69,16 +70,20 @@ public sealed class LocalEngine : IEngine
         }
 
         /// <summary>One batch; null when it failed, which is reported.</summary>
-        private async Task<ImmutableArray<ReplicateLedger>?> TryAsync(int i, CancellationToken cancellation)
+        private ImmutableArray<ReplicateLedger>? Try(int i, Lazy<Market> market, CancellationToken cancellation)
         {
             using var watch = new BatchWatch("local", batches[i]);
             try
             {
-                var perBlock = options.FirmsPerBlock > 0 ? options.FirmsPerBlock : Math.Max(1, blueprint.World.Firms.Length);
-                var hosts = new LocalHosts(blueprint, batches[i], options.Seed, perBlock);
-                var ledgers = await WeekLoop.RunAsync(hosts, blueprint.World.Calendar, cancellation).ConfigureAwait(false);
-                watch.Complete(blueprint.World.Calendar, ledgers);
-                return ledgers;
+                var ledgers = ImmutableArray.CreateBuilder<ReplicateLedger>(batches[i].Count);
+                for (var replicate = batches[i].First; ledgers.Count < batches[i].Count; replicate++)
+                {
+                    ledgers.Add(market.Value.Run(options.Seed, replicate, cancellation));
+                }
+
+                var done = ledgers.MoveToImmutable();
+                watch.Complete(atlas.World.Calendar, done);
+                return done;
             }
             catch (ReplicateFaultException fault)
             {

@@ -18,7 +18,4 @@ public sealed record RunOptions
 
     /// <summary>Batches that run at the same time.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
-
-    /// <summary>Firms that share a host; 0 for all.</summary>
-    public int FirmsPerBlock { get; init; }
 }

@@ -27,6 +27,9 @@ public readonly record struct DealRow(
         deal.Key.Firm, deal.Key.City, deal.Key.Birth, deal.Amount.Wan, deal.Headline.Wan, deal.Funds.Wan, deal.Incentive,
         deal.Event, deal.Channel, deal.Existing, deal.Stage, deal.Times);
 
+    /// <summary>Identity.</summary>
+    public DealKey Key => new(Firm, City, Birth);
+
     /// <summary>Whether it was signed during the campaign.</summary>
     public bool InCohort => Times.SignedWeeks >= 0;
 

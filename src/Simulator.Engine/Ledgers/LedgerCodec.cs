@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Strategies;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Simulator.Core.Chambers;
+using Simulator.Core.Provinces;
 using Simulator.Core.Firms;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Populations;

@@ -1,4 +1,4 @@
-using Simulator.Core.Chambers;
+using Simulator.Core.Provinces;
 using Simulator.Scenarios.Keys.Types;
 
 namespace Simulator.Scenarios.Keys.Tables;

@@ -1,0 +1,141 @@
+using Simulator.Core.Draws;
+using Simulator.Core.Messages;
+using Simulator.Core.Parameters;
+using Simulator.Core.Strategies;
+using Simulator.Core.Worlds;
+
+namespace Simulator.Core.Firms;
+
+/// <summary>What a firm weighs when it is invited (M5).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Tie">Home tie to the city, unitless, in [0, 1].</param>
+/// <param name="Awareness">a, unitless, in [0, 1].</param>
+/// <param name="Fatigue">φ, unitless.</param>
+/// <param name="Prestige">Prestige of the event, unitless; 0 without event.</param>
+/// <param name="TravelUnits">Travel to the event, units of four hours; 0 where the city comes to the firm.</param>
+/// <param name="Load">Negotiations it holds already, unitless.</param>
+public readonly record struct AttendanceCircumstances(
+    double Tie, double Awareness, double Fatigue, double Prestige, double TravelUnits, double Load);
+
+/// <content>Phase Attend: the firm answers invitations, as far as its time allows (M5; docs/model/attendance.md).</content>
+public static partial class FirmStep
+{
+    private const int UsualInvitations = 32;
+
+    /// <summary>Answers all invitations of a week; of those it would accept, the firm keeps the likeliest m.</summary>
+    /// <param name="firm">The firm.</param>
+    /// <param name="relations">Its relations.</param>
+    /// <param name="invitations">The invitations, by city and slot.</param>
+    /// <param name="now">The week.</param>
+    /// <param name="outbox">Where replies go, in the order of the invitations.</param>
+    public static void Attend(
+        ref FirmState firm, FirmRelations relations, ReadOnlySpan<Invitation> invitations, in WeekContext now, IFirmOutbox outbox)
+    {
+        ArgumentNullException.ThrowIfNull(relations);
+        ArgumentNullException.ThrowIfNull(outbox);
+        var count = invitations.Length;
+        var replies = count <= UsualInvitations ? stackalloc InvitationReply[UsualInvitations] : new InvitationReply[count];
+        var logits = count <= UsualInvitations ? stackalloc double[UsualInvitations] : new double[count];
+        var accepted = 0;
+        for (var i = 0; i < count; i++)
+        {
+            replies[i] = Consider(firm, relations, invitations[i], now, ref logits[i]);
+            accepted += replies[i].Accepted ? 1 : 0;
+        }
+
+        for (var most = now.Atlas.World.Firms[firm.Position].AttentionPerWeek; accepted > most; accepted--)
+        {
+            DeclineLeastLikely(replies[..count], logits, now);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            outbox.Send(replies[i]);
+        }
+    }
+
+    /// <summary>How likely the firm is to come, logit.</summary>
+    /// <param name="invitation">The invitation.</param>
+    /// <param name="circumstances">The firm's circumstances.</param>
+    /// <param name="parameters">Parameters of M5.</param>
+    public static double AttendanceLogit(
+        in Invitation invitation, in AttendanceCircumstances circumstances, AttendanceParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.Base
+            + (parameters.Rank * invitation.Rank)
+            + (parameters.Tie * circumstances.Tie)
+            + (invitation.ByChamber ? parameters.Chamber : 0)
+            + (parameters.Awareness * circumstances.Awareness)
+            + (parameters.Prestige * circumstances.Prestige)
+            - (parameters.Travel * circumstances.TravelUnits)
+            - (parameters.Fatigue * circumstances.Fatigue)
+            - (parameters.Load * circumstances.Load);
+    }
+
+    /// <summary>Whether it comes, if its time allows: with probability 1 / (1 + e^(−logit)).</summary>
+    /// <param name="invitation">The invitation.</param>
+    /// <param name="logit">From <see cref="AttendanceLogit"/>, logit.</param>
+    /// <param name="firm">Hash of the firm.</param>
+    /// <param name="host">Hash of the city, or of the pair of city and event.</param>
+    /// <param name="week">Week.</param>
+    /// <param name="draws">The replicate's draws.</param>
+    public static bool Comes(in Invitation invitation, double logit, uint firm, uint host, int week, KeyedDraws draws)
+    {
+        var u = draws.Uniform(Purpose.Invitation, firm, host, KeyedDraws.Tick(week), invitation.DrawIndex);
+        return u * (1 + Math.Exp(-logit)) < 1;
+    }
+
+    private static InvitationReply Consider(
+        in FirmState firm, FirmRelations relations, in Invitation invitation, in WeekContext now, ref double logit)
+    {
+        var known = relations.Peek(firm.Position, invitation.City);
+        var awareness = Awareness(known, CourseOf(firm.Position, invitation.City, now));
+        var fatigue = FatigueOf(firm.Position, invitation.City, known, relations, now);
+        var circumstances = Circumstances(firm, invitation, awareness, fatigue, now);
+        logit = AttendanceLogit(invitation, circumstances, now.Atlas.Model.Attendance);
+        var comes = Comes(
+            invitation, logit, now.Atlas.Tables.FirmHashes[firm.Position],
+            now.Atlas.Tables.HostHash(invitation.City, invitation.Event), now.Week, now.Draws);
+        return new InvitationReply(invitation, comes, awareness, fatigue);
+    }
+
+    private static AttendanceCircumstances Circumstances(
+        in FirmState firm, in Invitation invitation, double awareness, double fatigue, in WeekContext now)
+    {
+        var tie = now.Atlas.Tie(firm.Position, invitation.City);
+        if (invitation.Event < 0 || invitation.Channel == Channel.Online)
+        {
+            return new AttendanceCircumstances(tie, awareness, fatigue, Prestige: 0, TravelUnits: 0, firm.ProjectCount);
+        }
+
+        var units = now.Atlas.Tables.TravelUnits(invitation.Event, now.Atlas.Tables.FirmRegions[firm.Position]);
+        return new AttendanceCircumstances(
+            tie, awareness, fatigue, now.Atlas.World.Events[invitation.Event].Prestige,
+            units / now.Atlas.Model.Attendance.TravelKmPerHour, firm.ProjectCount);
+    }
+
+    private static void DeclineLeastLikely(Span<InvitationReply> replies, ReadOnlySpan<double> logits, in WeekContext now)
+    {
+        var least = -1;
+        for (var i = 0; i < replies.Length; i++)
+        {
+            if (replies[i].Accepted && (least < 0 || IsLessLikely(replies, logits, i, least, now)))
+            {
+                least = i;
+            }
+        }
+
+        replies[least] = replies[least] with { Accepted = false };
+    }
+
+    /// <summary>By logit; among equals by lot.</summary>
+    private static bool IsLessLikely(
+        ReadOnlySpan<InvitationReply> replies, ReadOnlySpan<double> logits, int i, int than, in WeekContext now) =>
+        logits[i] < logits[than]
+        || (logits[i] == logits[than] && Lot(replies[i].Invitation, now) < Lot(replies[than].Invitation, now));
+
+    private static double Lot(in Invitation invitation, in WeekContext now) => now.Draws.Uniform(
+        Purpose.TieBreak, now.Atlas.Tables.FirmHashes[invitation.Firm],
+        now.Atlas.Tables.HostHash(invitation.City, invitation.Event), now.Tick, invitation.DrawIndex);
+}

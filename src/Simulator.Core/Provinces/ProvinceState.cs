@@ -1,0 +1,36 @@
+using Simulator.Core.Worlds;
+
+namespace Simulator.Core.Provinces;
+
+/// <summary>A province and its chambers in one replicate. Nothing about them changes: their mandates follow from the parameters.</summary>
+/// <remarks>docs/model/chambers.md. Not thread-safe: one buffer is used again every week.</remarks>
+public sealed class ProvinceState
+{
+    /// <summary>The province under a replicate's parameters.</summary>
+    /// <param name="position">Position of the province.</param>
+    /// <param name="atlas">Tables of the world.</param>
+    public ProvinceState(int position, Atlas atlas)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        var world = atlas.World;
+        Position = position;
+        Cities = [.. Enumerable.Range(0, world.Cities.Length).Where(city => world.Cities[city].Province == position)];
+        Chambers = [.. Enumerable.Range(0, world.Chambers.Length).Where(chamber => world.Chambers[chamber].Province == position)
+            .Select(chamber => new MandatedChamber(chamber, [.. Cities.Where(city => atlas.IsMandated(chamber, city))]))];
+    }
+
+    /// <summary>Position of the province.</summary>
+    public int Position { get; }
+
+    /// <summary>Positions of its cities, ascending.</summary>
+    internal int[] Cities { get; }
+
+    /// <summary>Its chambers, each with the cities that have mandated it.</summary>
+    internal MandatedChamber[] Chambers { get; }
+
+    /// <summary>Who was called on for which city this week: a member of two chambers is called once.</summary>
+    internal HashSet<(int City, int Firm)> Introduced { get; } = [];
+}
+
+/// <summary>A chamber and the cities that it speaks for.</summary>
+internal sealed record MandatedChamber(int Chamber, int[] Cities);
