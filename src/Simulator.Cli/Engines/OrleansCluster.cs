@@ -1,7 +1,7 @@
 #if ORLEANS
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Silo;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
@@ -60,8 +60,8 @@ internal sealed class OrleansCluster : ICluster
         public string Name => engine.Name;
 
         public Task<RunOutcome> RunAsync(
-            Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
-            GuardAsync(() => engine.RunAsync(blueprint, options, store, progress, cancellation));
+            Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
+            GuardAsync(() => engine.RunAsync(atlas, options, store, progress, cancellation));
     }
 }
 #endif
