@@ -1,14 +1,26 @@
 namespace Simulator.Core.Targeting;
 
-/// <summary>Buffers in which races are held. The agents of a replicate share them: what one holds is read before the next begins.</summary>
-/// <remarks>They keep nothing from one race to another. Not thread-safe.</remarks>
+/// <summary>Buffers that the steps of a replicate's agents share: what one puts there is read before the next begins.</summary>
+/// <remarks>They keep nothing from one step to another. Not thread-safe.</remarks>
 public sealed class RaceScratch
 {
     /// <summary>Positions of what was found.</summary>
     internal int[] Found { get; private set; } = [];
 
-    /// <summary>Uniforms, or finishing times, of what was found.</summary>
-    internal double[] Values { get; private set; } = [];
+    /// <summary>The same positions in the order of the other buffers, while those in <see cref="Found"/> are moved.</summary>
+    internal int[] Entered { get; private set; } = [];
+
+    /// <summary>Uniforms of what was found.</summary>
+    internal double[] Uniforms { get; private set; } = [];
+
+    /// <summary>Weights of what was found, without the week's part.</summary>
+    internal double[] Weights { get; private set; } = [];
+
+    /// <summary>The week's part of the scores of what was found.</summary>
+    internal double[] Scores { get; private set; } = [];
+
+    /// <summary>Finishing times of what was found.</summary>
+    internal double[] Times { get; private set; } = [];
 
     /// <summary>The firms that may head a list that is drawn up once.</summary>
     internal Shortlist Once { get; } = new(keeps: false);
@@ -19,7 +31,9 @@ public sealed class RaceScratch
     {
         if (Found.Length < length)
         {
-            (Found, Values) = (new int[2 * length], new double[2 * length]);
+            (Found, Entered) = (new int[2 * length], new int[2 * length]);
+            (Uniforms, Weights, Scores, Times) =
+                (new double[2 * length], new double[2 * length], new double[2 * length], new double[2 * length]);
         }
 
         return this;
