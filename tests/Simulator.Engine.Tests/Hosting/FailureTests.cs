@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Parameters;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Testing;
@@ -85,7 +84,7 @@ public sealed class FailureTests
         var store = new MemoryStore(kept => { if (kept == 2) { cancellation.Cancel(); } });
 
         var run = new LocalEngine().RunAsync(
-            new Blueprint(Worlds.Small()), Runs.Options(8) with { BatchSize = 1 }, store, progress: null, cancellation.Token);
+            new Atlas(Worlds.Small()), Runs.Options(8) with { BatchSize = 1 }, store, progress: null, cancellation.Token);
 
         await Should.ThrowAsync<OperationCanceledException>(() => run);
         store.Count.ShouldBe(2);
@@ -113,7 +112,7 @@ public sealed class FailureTests
         var progress = new Told(told.Add);
 
         await new LocalEngine().RunAsync(
-            new Blueprint(Worlds.Small()), Runs.Options(7) with { BatchSize = 3 }, NoStore.Instance, progress, CancellationToken.None);
+            new Atlas(Worlds.Small()), Runs.Options(7) with { BatchSize = 3 }, NoStore.Instance, progress, CancellationToken.None);
 
         told.ShouldBe([3, 6, 7]);
     }
