@@ -45,7 +45,7 @@ internal static class FirmRanking
     /// <returns>Positions of the firms: for each of the counts, so many from the beginning are the first to finish, in no particular order.
     /// Fewer than asked for when fewer have a weight.</returns>
     public static ReadOnlySpan<int> First<TScore>(
-        scoped in Race race, scoped ReadOnlySpan<int> counts, Shortlist shortlist, KeyedDraws draws, RaceScratch scratch, TScore weekly)
+        scoped in Race race, scoped ReadOnlySpan<int> counts, Shortlist shortlist, KeyedDraws draws, Scratch scratch, TScore weekly)
         where TScore : struct, IWeeklyScore
     {
         var count = counts[^1];
@@ -70,7 +70,7 @@ internal static class FirmRanking
     }
 
     /// <summary>Notes firm, uniform, weight and score of every entrant.</summary>
-    private static void Gather<TScore>(FirmPool pool, Entrants entrants, TScore weekly, RaceScratch scratch)
+    private static void Gather<TScore>(FirmPool pool, Entrants entrants, TScore weekly, Scratch scratch)
         where TScore : struct, IWeeklyScore
     {
         var (firms, hashes) = (pool.Positions, pool.HashValues);
@@ -89,7 +89,7 @@ internal static class FirmRanking
     }
 
     /// <summary>Computes finishing times in vectors, and counts those within a limit.</summary>
-    private static int Time(int entrants, double limit, RaceScratch scratch)
+    private static int Time(int entrants, double limit, Scratch scratch)
     {
         var (within, i) = (0, 0);
         var limits = Vector256.Create(limit);
@@ -110,10 +110,10 @@ internal static class FirmRanking
         return within;
     }
 
-    private static double ExactTime(int i, RaceScratch scratch) =>
+    private static double ExactTime(int i, Scratch scratch) =>
         -Math.Log(scratch.Uniforms[i]) / (scratch.Weights[i] * Math.Exp(scratch.Scores[i]));
 
-    private static void BringForward(int entrants, ReadOnlySpan<int> counts, RaceScratch scratch)
+    private static void BringForward(int entrants, ReadOnlySpan<int> counts, Scratch scratch)
     {
         var times = scratch.Times.AsSpan(0, entrants);
         var found = scratch.Found.AsSpan(0, entrants);
@@ -156,7 +156,7 @@ internal static class FirmRanking
     }
 
     /// <summary>Sorts all entrants by exact finishing times; selection has moved some of them, so it begins anew.</summary>
-    private static void SortExactly(int entrants, RaceScratch scratch)
+    private static void SortExactly(int entrants, Scratch scratch)
     {
         for (var i = 0; i < entrants; i++)
         {

@@ -6,7 +6,6 @@ using Simulator.Grains.Batches;
 using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
 using Simulator.Testing;
-using Xunit.Abstractions;
 
 namespace Simulator.Grains.Tests.Cluster;
 

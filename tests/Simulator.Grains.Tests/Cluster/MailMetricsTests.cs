@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Simulator.Grains.Observation;
-using Xunit.Abstractions;
 
 namespace Simulator.Grains.Tests.Cluster;
 
