@@ -3,7 +3,6 @@ using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
 using Simulator.Core.Provinces;
-using Simulator.Core.Targeting;
 using Simulator.Core.Worlds;
 
 namespace Simulator.Testing;
@@ -40,7 +39,7 @@ public sealed class SentMail : IProvinceOutbox, ICityOutbox, IFirmOutbox
     /// <param name="draws">The replicate's draws; those of replicate 0 of seed 1 if none are given.</param>
     /// <param name="board">What cities have published; nothing if none is given.</param>
     public static WeekContext Now(Atlas atlas, int week, KeyedDraws? draws = null, Board? board = null) => new(
-        atlas, draws ?? new KeyedDraws(1, 0), board ?? new Board(atlas.World.Sectors.Length, atlas.World.Cities.Length), week, new RaceScratch());
+        atlas, draws ?? new KeyedDraws(1, 0), board ?? new Board(atlas.World.Sectors.Length, atlas.World.Cities.Length), week, new Scratch());
 
     public void Send(in Mandate message) => Mandates.Add(message);
 

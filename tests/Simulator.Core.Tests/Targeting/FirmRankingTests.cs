@@ -44,7 +44,7 @@ public sealed class FirmRankingTests
         {
             var race = Race(200, week, spread: 6);
 
-            var found = FirmRanking.First(race, [count], shortlist, Draws, new RaceScratch(), new Weekly()).ToArray();
+            var found = FirmRanking.First(race, [count], shortlist, Draws, new Scratch(), new Weekly()).ToArray();
 
             ShouldBeHeadsOf(Ranked(race), found, [count], $"week {week}");
         }
@@ -55,10 +55,10 @@ public sealed class FirmRankingTests
     {
         var (shortlist, other) = (new Shortlist(keeps: true), new KeyedDraws(31, 3));
         var race = Race(200, 5, spread: 6);
-        FirmRanking.First(race, [20], shortlist, Draws, new RaceScratch(), new Weekly());
+        FirmRanking.First(race, [20], shortlist, Draws, new Scratch(), new Weekly());
 
         shortlist.Clear();
-        var found = FirmRanking.First(race, [20], shortlist, other, new RaceScratch(), new Weekly()).ToArray();
+        var found = FirmRanking.First(race, [20], shortlist, other, new Scratch(), new Weekly()).ToArray();
 
         ShouldBeHeadsOf(Ranked(race, other), found, [20]);
     }
@@ -108,7 +108,7 @@ public sealed class FirmRankingTests
         race = race with { Bound = Math.Exp(scores.Max()) * (1 + 1e-9) };
         var ranked = Ranked(race, score: firm => scores[firm]).ToArray();
 
-        var found = FirmRanking.First(race, [10, 30], new Shortlist(keeps: false), Draws, new RaceScratch(), new Given(scores)).ToArray();
+        var found = FirmRanking.First(race, [10, 30], new Shortlist(keeps: false), Draws, new Scratch(), new Given(scores)).ToArray();
 
         found.ShouldBe(ranked.Take(30));
     }
@@ -138,7 +138,7 @@ public sealed class FirmRankingTests
     }
 
     private static int[] First(in FirmRanking.Race race, int[] counts) =>
-        FirmRanking.First(race, counts, new Shortlist(keeps: false), Draws, new RaceScratch(), new Weekly()).ToArray();
+        FirmRanking.First(race, counts, new Shortlist(keeps: false), Draws, new Scratch(), new Weekly()).ToArray();
 
     private static IEnumerable<int> Ranked(FirmRanking.Race race, KeyedDraws? draws = null, Func<int, double>? score = null) =>
         Enumerable.Range(0, race.Pool.Firms.Length)

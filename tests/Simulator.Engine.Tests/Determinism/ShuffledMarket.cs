@@ -3,7 +3,6 @@ using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
 using Simulator.Core.Provinces;
-using Simulator.Core.Targeting;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Markets;
@@ -36,7 +35,7 @@ internal sealed class ShuffledMarket
         _cities = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new CityState(city, world))];
         _firms = new FirmState[world.Firms.Length];
         _relations = new FirmRelations(0, world.Firms.Length, world.Cities.Length, world.Provinces.Length);
-        _now = new WeekContext(atlas, draws, _board, world.Calendar.FirstWeek - 1, new RaceScratch());
+        _now = new WeekContext(atlas, draws, _board, world.Calendar.FirstWeek - 1, new Scratch());
     }
 
     /// <summary>The ledger of a replicate.</summary>
