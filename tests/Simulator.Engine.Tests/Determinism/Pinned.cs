@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
@@ -14,7 +14,7 @@ internal sealed record Pin(int Replicates, string Digest);
 
 /// <summary>Shipped scenarios, their variants and worlds of <see cref="PinnedWorlds"/>, with the digests that they must give.</summary>
 /// <remarks>The contract is equal bits for one build on one operating system and processor family (design decision D3).</remarks>
-internal static class Pinned
+internal static partial class Pinned
 {
     public const string Platform = "linux-x64";
 
@@ -58,11 +58,18 @@ internal static class Pinned
         return (scenario.World, scenario.Seed);
     }
 
+    /// <summary>A scenario and the variants of its file; strategies of the file are no variants.</summary>
     private static IEnumerable<string> NamesIn(string folder)
     {
         var name = System.IO.Path.GetFileName(folder);
-        return ScenarioLoader.Load(folder).Scenario!.Alternatives.Select(variant => $"{name}/{variant}").Prepend(name);
+        var variants = File.ReadLines(System.IO.Path.Combine(folder, "scenario.yaml")).SkipWhile(line => line != "variants:").Skip(1)
+            .TakeWhile(line => line.Length == 0 || line[0] is ' ' or '#');
+        return variants.Select(line => Variant().Match(line)).Where(match => match.Success)
+            .Select(match => $"{name}/{match.Groups["name"].Value}").Prepend(name);
     }
 
     private static Pin PinOf(string replicates, string digest) => new(int.Parse(replicates, CultureInfo.InvariantCulture), digest);
+
+    [GeneratedRegex("^  (?<name>[\\w-]+):")]
+    private static partial Regex Variant();
 }

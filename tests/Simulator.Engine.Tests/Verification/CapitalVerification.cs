@@ -35,7 +35,7 @@ public sealed class CapitalVerification(VerificationLog log)
     }
 
     /// <summary>All firms, after the phases in which what they hold changes.</summary>
-    private static IEnumerable<Look> After(int replicate, int week, Phase phase, ReadOnlySpan<FirmState> firms)
+    private static List<Look> After(int replicate, int week, Phase phase, ReadOnlySpan<FirmState> firms)
     {
         var looks = new List<Look>();
         for (var firm = 0; phase is (Phase.Offer or Phase.Learn) && firm < firms.Length; firm++)
