@@ -19,17 +19,17 @@ internal static class BacktestPlot
 
     public static Plot Build(BacktestFigure figure, FigureStyle style)
     {
-        var plot = style.Start(figure, style.Text("months_axis"));
+        var plot = style.Start(figure, style.Text.MonthsAxis);
         var height = HeightOf(figure, plot);
         for (var i = 0; i < figure.Points.Length; i++)
         {
             var point = figure.Points[i];
-            AddBar(plot, point.ElapsedMonths, height(point.P05), height(point.P95), WideBar, i == 0 ? style.Text("forecast_90") : "");
-            AddBar(plot, point.ElapsedMonths, height(point.P25), height(point.P75), NarrowBar, i == 0 ? style.Text("forecast_50") : "");
+            AddBar(plot, point.ElapsedMonths, height(point.P05), height(point.P95), WideBar, i == 0 ? style.Text.Forecast90 : "");
+            AddBar(plot, point.ElapsedMonths, height(point.P25), height(point.P75), NarrowBar, i == 0 ? style.Text.Forecast50 : "");
         }
 
-        AddPrinted(plot, [.. figure.Points.Where(point => point.IsHit)], MarkerShape.FilledCircle, OkabeIto.Green, style.Text("hit"), height);
-        AddPrinted(plot, [.. figure.Points.Where(point => !point.IsHit)], MarkerShape.Eks, OkabeIto.Vermilion, style.Text("miss"), height);
+        AddPrinted(plot, [.. figure.Points.Where(point => point.IsHit)], MarkerShape.FilledCircle, OkabeIto.Green, style.Text.Hit, height);
+        AddPrinted(plot, [.. figure.Points.Where(point => !point.IsHit)], MarkerShape.Eks, OkabeIto.Vermilion, style.Text.Miss, height);
         FigureStyle.ShowLegendBelow(plot);
         return plot;
     }

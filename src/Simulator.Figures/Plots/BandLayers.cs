@@ -8,9 +8,9 @@ internal static class BandLayers
 {
     public static void Add(Plot plot, double[] xs, BandSeries band, FigureStyle style, Color color)
     {
-        AddFill(plot, xs, [.. band.P05], [.. band.P95], OkabeIto.Wide(color), style.Text("band_90"));
-        AddFill(plot, xs, [.. band.P25], [.. band.P75], OkabeIto.Narrow(color), style.Text("band_50"));
-        AddLine(plot, xs, [.. band.P50], color, style.Text("median"));
+        AddFill(plot, xs, [.. band.P05], [.. band.P95], OkabeIto.Wide(color), style.Text.Band90);
+        AddFill(plot, xs, [.. band.P25], [.. band.P75], OkabeIto.Narrow(color), style.Text.Band50);
+        AddLine(plot, xs, [.. band.P50], color, style.Text.Median);
     }
 
     public static void AddFill(Plot plot, double[] xs, double[] low, double[] high, Color color, string legend)

@@ -10,10 +10,10 @@ internal static class CalendarPlot
 
     public static Plot Build(CalendarFigure figure, FigureStyle style)
     {
-        var plot = style.Start(figure, style.Text("date_axis"));
+        var plot = style.Start(figure, style.Text.DateAxis);
         BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
-        AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text("signing_event"), style);
-        AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text("other_event"), style);
+        AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text.SigningEvent, style);
+        AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text.OtherEvent, style);
         style.SetDates(plot);
         plot.ShowLegend(Alignment.UpperLeft);
         return plot;

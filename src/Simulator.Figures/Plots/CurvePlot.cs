@@ -8,7 +8,7 @@ internal static class CurvePlot
 {
     public static Plot Build(CurveFigure figure, FigureStyle style)
     {
-        var plot = style.Start(figure, style.Text("date_axis"));
+        var plot = style.Start(figure, style.Text.DateAxis);
         BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
         if (!figure.Record.IsEmpty)
         {
@@ -16,7 +16,7 @@ internal static class CurvePlot
             var points = plot.Add.Markers(
                 FigureStyle.Positions(figure.Record.Select(point => point.Date)), values, MarkerShape.FilledDiamond, FigureStyle.MarkerSize,
                 OkabeIto.Vermilion);
-            points.LegendText = style.Text("printed");
+            points.LegendText = style.Text.Printed;
         }
 
         style.SetDates(plot);

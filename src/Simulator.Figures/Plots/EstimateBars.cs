@@ -36,13 +36,13 @@ internal static class EstimateBars
                 Orientation = Orientation.Horizontal,
             }),
         ];
-        plot.Add.Bars(bars).LegendText = style.Text("mean");
+        plot.Add.Bars(bars).LegendText = style.Text.Mean;
         for (var i = 0; i < rows.Length; i++)
         {
             var band = plot.Add.Line(estimates[i].P05, rows[i], estimates[i].P95, rows[i]);
             band.LineColor = OkabeIto.Ink;
             band.LineWidth = FigureStyle.ThickLine;
-            band.LegendText = i == 0 ? style.Text("band_90_total") : "";
+            band.LegendText = i == 0 ? style.Text.Band90Total : "";
         }
     }
 

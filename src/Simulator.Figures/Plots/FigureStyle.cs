@@ -33,7 +33,7 @@ internal sealed record FigureStyle(CultureInfo Language, string Font)
         {
             LabelFormatter = date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
-        plot.XLabel(Text("date_axis"));
+        plot.XLabel(Text.DateAxis);
         plot.Font.Set(Font);
     }
 
@@ -45,11 +45,7 @@ internal sealed record FigureStyle(CultureInfo Language, string Font)
         plot.ShowLegend(Edge.Bottom);
     }
 
-    /// <summary>A text of all figures.</summary>
-    public string Text(string key) => FigureTexts.In(Language, key);
-
-    /// <summary>A text with a gap.</summary>
-    public string Text(string key, string value) => string.Format(CultureInfo.InvariantCulture, Text(key), value);
+    public ChartText Text { get; } = new(Language);
 
     /// <summary>A label beside a point.</summary>
     public void Label(Plot plot, string text, double x, double y, Alignment alignment)

@@ -13,11 +13,11 @@ internal static class FlowMapPlot
 
     public static Plot Build(FlowMapFigure figure, FigureStyle style)
     {
-        var plot = style.Start(figure, style.Text("map_longitude"));
-        plot.YLabel(style.Text("map_latitude"));
+        var plot = style.Start(figure, style.Text.MapLongitude);
+        plot.YLabel(style.Text.MapLatitude);
         AddFlows(plot, figure, style);
-        AddPlaces(plot, figure.Regions, MarkerShape.FilledCircle, OkabeIto.Orange, style.Text("home_region"));
-        AddPlaces(plot, figure.Cities, MarkerShape.FilledSquare, OkabeIto.Green, style.Text("city"));
+        AddPlaces(plot, figure.Regions, MarkerShape.FilledCircle, OkabeIto.Orange, style.Text.HomeRegion);
+        AddPlaces(plot, figure.Cities, MarkerShape.FilledSquare, OkabeIto.Green, style.Text.City);
         AddNames(plot, figure, style);
         FigureStyle.ShowLegendBelow(plot);
         return plot;

@@ -7,5 +7,5 @@ namespace Simulator.Figures.Plots;
 internal static class FunnelPlot
 {
     public static Plot Build(FunnelFigure figure, FigureStyle style) =>
-        EstimateBars.Build(figure, figure.Stages, style.Text("printed"), style);
+        EstimateBars.Build(figure, figure.Stages, style.Text.Printed, style);
 }

@@ -7,5 +7,5 @@ namespace Simulator.Figures.Plots;
 internal static class PlacesPlot
 {
     public static Plot Build(PlacesFigure figure, FigureStyle style) =>
-        EstimateBars.Build(figure, figure.Places, style.Text("target"), style);
+        EstimateBars.Build(figure, figure.Places, style.Text.Target, style);
 }

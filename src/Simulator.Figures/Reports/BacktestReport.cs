@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Figures.Reports.Backtests;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports;
 
@@ -16,22 +16,22 @@ public static class BacktestReport
     {
         ArgumentNullException.ThrowIfNull(backtest);
         ArgumentNullException.ThrowIfNull(origin);
-        var phrases = new Phrases(culture);
-        var campaigns = backtest.Campaigns is { } forecasts ? new CampaignContext(forecasts, phrases, culture) : null;
-        var records = backtest.Records is { } predictions ? new RecordContext(predictions, phrases, culture) : null;
+        var text = new ReportText(culture);
+        var campaigns = backtest.Campaigns is { } forecasts ? new CampaignContext(forecasts, text, culture) : null;
+        var records = backtest.Records is { } predictions ? new RecordContext(predictions, text, culture) : null;
         return new Report
         {
-            Kind = phrases.BacktestReport,
+            Kind = text.BacktestReport,
             Title = string.Join(" · ", [.. Optional(campaigns?.Title), .. Optional(records?.Title)]),
-            Lead = phrases.Sentences([.. Optional(campaigns?.Lead), .. Optional(records?.Lead)]),
+            Lead = text.Sentences([.. Optional(campaigns?.Lead), .. Optional(records?.Lead)]),
             Culture = culture,
             Notices = [.. campaigns?.Notices ?? [], .. records?.Notices ?? []],
-            Colophon = phrases.BacktestColophon(origin.Version),
-            BandNote = phrases.PredictedBands,
+            Colophon = text.BacktestColophon(origin.Version),
+            BandNote = text.PredictedBands,
             Sections =
             [
                 .. campaigns is null ? [] : CampaignSections(campaigns), .. records is null ? [] : RecordSections(records),
-                BacktestReadingSection.Build(backtest, phrases), BacktestProvenanceSection.Build(backtest, origin, phrases),
+                BacktestReadingSection.Build(backtest, text), BacktestProvenanceSection.Build(backtest, origin, text),
             ],
         };
     }

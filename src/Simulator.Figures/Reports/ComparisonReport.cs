@@ -18,14 +18,14 @@ public static class ComparisonReport
         var context = new ComparisonContext(comparison, origin, culture);
         return new Report
         {
-            Kind = context.Phrases.ComparisonReport,
+            Kind = context.Text.ComparisonReport,
             Title = Title(context),
-            Lead = context.Phrases.ComparisonLead(
-                string.Join(", ", comparison.Result.Alternatives), context.Replicates, context.Seed, context.Phrases.LongDate(context.Date),
+            Lead = context.Text.ComparisonLead(
+                string.Join(", ", comparison.Result.Alternatives), context.Replicates, context.Seed, context.Text.LongDate(context.Date),
                 comparison.Week),
             Culture = culture,
             Notices = Notices(context),
-            Colophon = context.Phrases.ComparisonColophon(origin.Version),
+            Colophon = context.Text.ComparisonColophon(origin.Version),
             Sections =
             [
                 PairsSection.Build(context), .. DifferenceSections.Build(context), ComparisonReadingSection.Build(context),
@@ -40,9 +40,9 @@ public static class ComparisonReport
     private static ImmutableArray<string> Notices(ComparisonContext context) =>
     [
         .. context.Comparison.Alternatives.Where(alternative => alternative.Failed > 0)
-            .Select(alternative => context.Phrases.MissingReplicatesOf(
+            .Select(alternative => context.Text.MissingReplicatesOf(
                 alternative.Name, alternative.Failed, alternative.Outcome.Ledgers.Length + alternative.Failed)),
         .. context.Shown.Pairs.Where(pair => pair.WithoutValue > 0)
-            .Select(pair => context.Phrases.PairWithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates)),
+            .Select(pair => context.Text.PairWithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates)),
     ];
 }

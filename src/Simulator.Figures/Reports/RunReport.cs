@@ -21,12 +21,12 @@ public static class RunReport
         var context = new RunContext(run, origin, culture);
         return new Report
         {
-            Kind = context.Phrases.SimulationReport,
+            Kind = context.Text.SimulationReport,
             Title = run.Scenario.Title.In(culture),
             Lead = Lead(context),
             Culture = culture,
             Notices = Notices(context),
-            Colophon = context.Phrases.Colophon(origin.Version, run.Digest[..DigestDigits]),
+            Colophon = context.Text.Colophon(origin.Version, run.Digest[..DigestDigits]),
             Sections = [.. Sections(context).OfType<Section>()],
         };
     }
@@ -48,13 +48,13 @@ public static class RunReport
     private static string Lead(RunContext context)
     {
         var (scenario, calendar) = (context.Run.Scenario, context.Run.Scenario.World.Calendar);
-        return context.Phrases.RunLead(
+        return context.Text.RunLead(
             scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks,
-            context.Phrases.LongDate(calendar.Start), context.Replicates, scenario.Strategy, scenario.Seed);
+            context.Text.LongDate(calendar.Start), context.Replicates, scenario.Strategy, scenario.Seed);
     }
 
     private static ImmutableArray<string> Notices(RunContext context) =>
         context.FailedReplicates > 0
-            ? [context.Phrases.MissingReplicates(context.FailedReplicates, context.Replicates + context.FailedReplicates)]
+            ? [context.Text.MissingReplicates(context.FailedReplicates, context.Replicates + context.FailedReplicates)]
             : [];
 }

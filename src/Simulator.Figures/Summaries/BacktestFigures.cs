@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Simulator.Analysis.Runs;
-using Simulator.Figures.Reports.Resources;
 using Simulator.Figures.Texts;
-using Simulator.Scenarios.Localization;
 
 namespace Simulator.Figures.Summaries;
 
@@ -13,9 +10,6 @@ public static class BacktestFigures
 {
     /// <summary>How the names of these figures begin.</summary>
     public const string Backtest = "backtest";
-
-    private static readonly Phrases English = new(CultureInfo.InvariantCulture);
-    private static readonly Phrases Chinese = new(FigureTexts.Chinese);
 
     /// <summary>Makes the summary of the forecasts of one metric.</summary>
     /// <param name="metric">The metric's word in files, such as <c>registered_share</c>.</param>
@@ -28,13 +22,11 @@ public static class BacktestFigures
         return new BacktestFigure
         {
             Name = $"{Backtest}-{metric}",
-            Title = FigureTexts.Both("backtest_title", ordered.Count(point => point.IsHit), ordered.Length),
-            ValueAxis = FigureTexts.Both("backtest_axis", NameOf(metric), UnitOf(unit)),
+            Title = ChartText.Both(text => text.BacktestTitle(ordered.Count(point => point.IsHit), ordered.Length)),
+            ValueAxis = ChartText.Both(text => text.BacktestAxis(new ReportText(text.Culture).Outcome(metric), UnitOf(unit, text))),
             Points = ordered,
         };
     }
 
-    private static LocalizedText NameOf(string metric) => new(English.Outcome(metric), Chinese.Outcome(metric));
-
-    private static object UnitOf(string unit) => unit is FileWords.Projects or FileWords.Yi ? FigureTexts.Both($"unit_{unit}") : unit;
+    private static string UnitOf(string unit, ChartText text) => unit is FileWords.Projects or FileWords.Yi ? text.Unit(unit) : unit;
 }

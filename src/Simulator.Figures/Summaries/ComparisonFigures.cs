@@ -33,8 +33,8 @@ public static class ComparisonFigures
     private static DifferenceFigure Of(DifferenceCurve curve, int pair, Calendar calendar) => new()
     {
         Name = NameOf(pair, curve.Measure),
-        Title = FigureTexts.Both("difference_title", curve.A, curve.B),
-        ValueAxis = FigureTexts.Both($"difference_axis_{WordOf(curve.Measure)}"),
+        Title = ChartText.Both(text => text.DifferenceTitle(curve.A, curve.B)),
+        ValueAxis = ChartText.Both(text => text.DifferenceAxis(WordOf(curve.Measure))),
         Dates = RunFigures.WeekEnds(calendar)[..curve.Weeks.Length],
         Mean = [.. curve.Weeks.Select(week => week.Band.Mean)],
         Lower = [.. curve.Weeks.Select(week => week.Band.Mean - (week.HalfWidth95 ?? 0))],

@@ -20,8 +20,8 @@ internal static class FlowMap
         return new FlowMapFigure
         {
             Name = Name,
-            Title = FigureTexts.Both("map_title", scenario.Title),
-            ValueAxis = FigureTexts.Both("map_axis"),
+            Title = ChartText.Both(text => text.MapTitle(scenario.Title.In(text.Culture))),
+            ValueAxis = ChartText.Both(text => text.MapAxis),
             Regions =
             [
                 .. regions.Select(region => new MapPlace(

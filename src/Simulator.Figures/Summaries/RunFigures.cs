@@ -7,6 +7,7 @@ using Simulator.Engine.Ledgers;
 using Simulator.Engine.Results;
 using Simulator.Figures.Texts;
 using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Localization;
 
 namespace Simulator.Figures.Summaries;
 
@@ -41,7 +42,16 @@ public static class RunFigures
         var curves = new CurveTable(scenario.World, ledgers);
         return
         [
-            CurveOf(Signup, Stage.Signed, scenario, curves), CurveOf(Landing, Stage.Registered, scenario, curves),
+            CurveOf(Signup, Stage.Signed, scenario, curves) with
+            {
+                Title = ChartText.Both(text => text.SignupTitle(scenario.Title.In(text.Culture))),
+                ValueAxis = ChartText.Both(text => text.SignupAxis),
+            },
+            CurveOf(Landing, Stage.Registered, scenario, curves) with
+            {
+                Title = ChartText.Both(text => text.LandingTitle(scenario.Title.In(text.Culture))),
+                ValueAxis = ChartText.Both(text => text.LandingAxis),
+            },
             FunnelOf(scenario, ledgers), PlacesOf(scenario, ledgers), CalendarOf(scenario, curves), FlowMap.Of(scenario, ledgers),
         ];
     }
@@ -49,8 +59,8 @@ public static class RunFigures
     private static CurveFigure CurveOf(string name, Stage stage, Scenario scenario, CurveTable curves) => new()
     {
         Name = name,
-        Title = FigureTexts.Both($"{name}_title", scenario.Title),
-        ValueAxis = FigureTexts.Both($"{name}_axis"),
+        Title = LocalizedText.Empty,
+        ValueAxis = LocalizedText.Empty,
         Dates = WeekEnds(scenario.World.Calendar),
         Band = BandSeries.Of(curves.Compute(new CurveKey(-1, stage, Basis.Flow, Metric.Count)).Weeks),
         Record = [.. Printed(scenario, new Statistic(stage, Basis.Flow, Metric.Count, scenario.RecordWeek))],
@@ -63,12 +73,12 @@ public static class RunFigures
     private static FunnelFigure FunnelOf(Scenario scenario, ImmutableArray<ReplicateLedger> ledgers) => new()
     {
         Name = Funnel,
-        Title = FigureTexts.Both("funnel_title", scenario.Title),
-        ValueAxis = FigureTexts.Both("funnel_axis"),
+        Title = ChartText.Both(text => text.FunnelTitle(scenario.Title.In(text.Culture))),
+        ValueAxis = ChartText.Both(text => text.FunnelAxis),
         Stages =
         [
             .. FunnelStages.Select(stage => new Statistic(stage, Basis.Flow, Metric.Count, scenario.RecordWeek)).Select(statistic => Estimate.Of(
-                FigureTexts.Both($"stage_{statistic.Stage}"), BandOf(statistic, scenario, ledgers, 1),
+                ChartText.Both(text => text.Stage(statistic.Stage)), BandOf(statistic, scenario, ledgers, 1),
                 Printed(scenario, statistic).FirstOrDefault()?.Value)),
         ],
     };
@@ -76,8 +86,8 @@ public static class RunFigures
     private static PlacesFigure PlacesOf(Scenario scenario, ImmutableArray<ReplicateLedger> ledgers) => new()
     {
         Name = Places,
-        Title = FigureTexts.Both("places_title", scenario.Title),
-        ValueAxis = FigureTexts.Both("places_axis"),
+        Title = ChartText.Both(text => text.PlacesTitle(scenario.Title.In(text.Culture))),
+        ValueAxis = ChartText.Both(text => text.PlacesAxis),
         Places =
         [
             .. Enumerable.Range(0, scenario.World.Cities.Length)
@@ -106,8 +116,8 @@ public static class RunFigures
     private static CalendarFigure CalendarOf(Scenario scenario, CurveTable curves) => new()
     {
         Name = Calendar,
-        Title = FigureTexts.Both("calendar_title", scenario.Title),
-        ValueAxis = FigureTexts.Both("signup_axis"),
+        Title = ChartText.Both(text => text.CalendarTitle(scenario.Title.In(text.Culture))),
+        ValueAxis = ChartText.Both(text => text.SignupAxis),
         Dates = WeekEnds(scenario.World.Calendar),
         Band = BandSeries.Of(curves.Compute(new CurveKey(-1, Stage.Signed, Basis.Flow, Metric.Count)).Weeks),
         Events =

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Simulator.Figures.Reports.Blocks;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 using Simulator.Scenarios.Loading;
 
 namespace Simulator.Figures.Reports.Backtests;
@@ -8,55 +8,55 @@ namespace Simulator.Figures.Reports.Backtests;
 /// <summary>Everything needed to score again and get the same.</summary>
 internal static class BacktestProvenanceSection
 {
-    public static Section Build(ReportedBacktest backtest, ReportOrigin origin, Phrases phrases) => new("provenance", phrases.ProvenanceHeading,
+    public static Section Build(ReportedBacktest backtest, ReportOrigin origin, ReportText text) => new("provenance", text.ProvenanceHeading,
     [
-        new Paragraph(phrases.BacktestProvenanceLead),
-        new Facts([.. Files(backtest, phrases), .. Settings(backtest, phrases), .. Program(origin, phrases)]),
-        .. backtest.Records?.Scenarios.Select(scenario => new Facts([.. Of(scenario, phrases)])) ?? [],
+        new Paragraph(text.BacktestProvenanceLead),
+        new Facts([.. Files(backtest, text), .. Settings(backtest, text), .. Program(origin, text)]),
+        .. backtest.Records?.Scenarios.Select(scenario => new Facts([.. Of(scenario, text)])) ?? [],
     ]);
 
-    private static IEnumerable<(string Name, string Value)> Files(ReportedBacktest backtest, Phrases phrases)
+    private static IEnumerable<(string Name, string Value)> Files(ReportedBacktest backtest, ReportText text)
     {
         if (backtest.Campaigns is { } campaigns)
         {
-            yield return (phrases.FactScored, Of(campaigns.Table, phrases));
+            yield return (text.FactScored, Of(campaigns.Table, text));
             var held = campaigns.Result.Figures.Where(figure => figure.RegionHeldOut).Select(figure => figure.Figure.Province).Distinct();
-            yield return (phrases.FactHeldOut, Number(held.Count()));
+            yield return (text.FactHeldOut, Number(held.Count()));
         }
 
-        yield return (phrases.FactLearntFrom, Of(backtest.History, phrases));
+        yield return (text.FactLearntFrom, Of(backtest.History, text));
     }
 
-    private static IEnumerable<(string Name, string Value)> Settings(ReportedBacktest backtest, Phrases phrases)
+    private static IEnumerable<(string Name, string Value)> Settings(ReportedBacktest backtest, ReportText text)
     {
         if (backtest.Records is { Settings: var settings } records)
         {
-            yield return (phrases.FactSets, Number(records.Sets));
-            yield return (phrases.FactParticles, Number(settings.Particles));
-            yield return (phrases.FactSimulations, phrases.SharedAndFree(settings.SharedSimulations, settings.FreeSimulations));
-            yield return (phrases.FactReplicatesEach, Number(settings.Replicates));
-            yield return (phrases.FactSeed, settings.Seed.ToString(CultureInfo.InvariantCulture));
+            yield return (text.FactSets, Number(records.Sets));
+            yield return (text.FactParticles, Number(settings.Particles));
+            yield return (text.FactSimulations, text.SharedAndFree(settings.SharedSimulations, settings.FreeSimulations));
+            yield return (text.FactReplicatesEach, Number(settings.Replicates));
+            yield return (text.FactSeed, settings.Seed.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Program(ReportOrigin origin, Phrases phrases)
+    private static IEnumerable<(string Name, string Value)> Program(ReportOrigin origin, ReportText text)
     {
-        yield return (phrases.FactVersion, origin.Version);
-        yield return (phrases.FactPlatform, origin.Platform);
-        yield return (phrases.FactRepeat, origin.Repeat);
+        yield return (text.FactVersion, origin.Version);
+        yield return (text.FactPlatform, origin.Platform);
+        yield return (text.FactRepeat, origin.Repeat);
         if (ReportFile.HasCharts)
         {
-            yield return (phrases.FactCharts, phrases.ChartsBy);
+            yield return (text.FactCharts, text.ChartsBy);
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Of(Scenario scenario, Phrases phrases)
+    private static IEnumerable<(string Name, string Value)> Of(Scenario scenario, ReportText text)
     {
-        yield return (phrases.FactScenario, scenario.Id);
-        yield return (phrases.FactSha, scenario.Sha256);
+        yield return (text.FactScenario, scenario.Id);
+        yield return (text.FactSha, scenario.Sha256);
     }
 
-    private static string Of(ReportedTable table, Phrases phrases) => phrases.FileFact(table.Name, table.Figures, table.Sha256);
+    private static string Of(ReportedTable table, ReportText text) => text.FileFact(table.Name, table.Figures, table.Sha256);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,25 +1,25 @@
 using System.Collections.Immutable;
 using Simulator.Figures.Reports.Blocks;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Backtests;
 
 /// <summary>The terms behind the figures of a backtest.</summary>
 internal static class BacktestReadingSection
 {
-    public static Section Build(ReportedBacktest backtest, Phrases phrases)
+    public static Section Build(ReportedBacktest backtest, ReportText text)
     {
         ImmutableArray<(string Name, string Value)> both =
-            [(phrases.WordCoverage, phrases.ReadingCoverage), (phrases.PitHeading, phrases.PitCaption)];
+            [(text.WordCoverage, text.ReadingCoverage), (text.PitHeading, text.PitCaption)];
         ImmutableArray<(string Name, string Value)> campaigns = backtest.Campaigns is null
             ? []
             :
             [
-                (phrases.MeanCrps, phrases.ReadingCrps), (phrases.WordSkill, phrases.ReadingSkill),
-                (phrases.WordBaselines, phrases.ReadingBaselines), (phrases.WordHeldOut, phrases.ReadingHeldOut),
+                (text.MeanCrps, text.ReadingCrps), (text.WordSkill, text.ReadingSkill),
+                (text.WordBaselines, text.ReadingBaselines), (text.WordHeldOut, text.ReadingHeldOut),
             ];
         ImmutableArray<(string Name, string Value)> records =
-            backtest.Records is null ? [] : [(phrases.WordFittedBlind, phrases.ReadingFittedBlind)];
-        return new Section("reading", phrases.ReadingHeading, [new Facts([.. both, .. campaigns, .. records])]);
+            backtest.Records is null ? [] : [(text.WordFittedBlind, text.ReadingFittedBlind)];
+        return new Section("reading", text.ReadingHeading, [new Facts([.. both, .. campaigns, .. records])]);
     }
 }

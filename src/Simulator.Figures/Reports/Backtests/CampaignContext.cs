@@ -4,14 +4,14 @@ using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Analysis.Scoring;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Backtests;
 
 /// <summary>What the sections about a file of campaigns are built from.</summary>
-internal sealed class CampaignContext(ReportedForecasts forecasts, Phrases phrases, CultureInfo culture)
+internal sealed class CampaignContext(ReportedForecasts forecasts, ReportText text, CultureInfo culture)
 {
-    public Phrases Phrases => phrases;
+    public ReportText Text => text;
 
     public Words Words { get; } = new(culture);
 
@@ -35,11 +35,11 @@ internal sealed class CampaignContext(ReportedForecasts forecasts, Phrases phras
 
     public string Title => Table.Name;
 
-    public string Lead => phrases.CampaignsLead(
+    public string Lead => text.CampaignsLead(
         Result.Figures.Length, Result.Figures.Select(figure => figure.Figure.CampaignKey).Distinct().Count(),
         Result.Figures.Count(figure => figure.RegionHeldOut));
 
-    public ImmutableArray<string> Notices => UnreadableRows is > 0 and var rows ? [phrases.RowsUnreadable(rows, Table.Name)] : [];
+    public ImmutableArray<string> Notices => UnreadableRows is > 0 and var rows ? [text.RowsUnreadable(rows, Table.Name)] : [];
 
     private int UnreadableRows => Result.Problems.Select(problem => problem.Line).Distinct().Count();
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Analysis.Scoring;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Backtests;
 
@@ -10,33 +10,33 @@ namespace Simulator.Figures.Reports.Backtests;
 internal static class CoverageFigure
 {
     public static Figure Build(
-        string id, string heading, string rowTitle, IReadOnlyList<(string Name, SkillSummary Skill)> rows, Phrases phrases) => new(
-        heading, phrases.CoverageCaption,
+        string id, string heading, string rowTitle, IReadOnlyList<(string Name, SkillSummary Skill)> rows, ReportText text) => new(
+        heading, text.CoverageCaption,
         new IntervalChart
         {
             Id = id,
-            Description = phrases.CoverageCaption,
-            Axis = phrases.CoverageAxis,
+            Description = text.CoverageCaption,
+            Axis = text.CoverageAxis,
             IsShare = true,
             Rows = [.. rows.Select(row => row.Name)],
-            Series = [.. CoverageLevel.All.Select(level => SeriesOf(level, rows, phrases))],
+            Series = [.. CoverageLevel.All.Select(level => SeriesOf(level, rows, text))],
             Min = 0,
             Max = 1,
         },
         new Table(
-            phrases.CoverageTable,
+            text.CoverageTable,
             [
-                new Column(rowTitle), new Column(phrases.ColumnFigures, IsNumber: true), new Column(phrases.ColumnInside50, IsNumber: true),
-                new Column(phrases.ColumnInside80, IsNumber: true), new Column(phrases.ColumnInside90, IsNumber: true),
+                new Column(rowTitle), new Column(text.ColumnFigures, IsNumber: true), new Column(text.ColumnInside50, IsNumber: true),
+                new Column(text.ColumnInside80, IsNumber: true), new Column(text.ColumnInside90, IsNumber: true),
             ],
             [.. rows.Select(row => Cells(row.Name, row.Skill))]));
 
-    private static IntervalSeries SeriesOf(CoverageLevel level, IReadOnlyList<(string Name, SkillSummary Skill)> rows, Phrases phrases)
+    private static IntervalSeries SeriesOf(CoverageLevel level, IReadOnlyList<(string Name, SkillSummary Skill)> rows, ReportText text)
     {
         ImmutableArray<double?> Take(Func<Proportion, double> value) =>
             [.. rows.Select(row => (double?)Quantiles.Rounded(value(level.Of(row.Skill))))];
         return new IntervalSeries(
-            phrases.BandHolds(level.Name), Take(part => part.Share), Take(part => part.Low), Take(part => part.High), level.Nominal);
+            text.BandHolds(level.Name), Take(part => part.Share), Take(part => part.Low), Take(part => part.High), level.Nominal);
     }
 
     private static ImmutableArray<string> Cells(string name, SkillSummary skill) =>

@@ -7,15 +7,15 @@ internal static class ForecastCoverageSection
 {
     public static Section Build(CampaignContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         (string Name, SkillSummary Skill)[] rows =
         [
-            (phrases.AllFigures, context.Total), .. context.Metrics.Select(metric => (phrases.Outcome(metric), context.Result.Summary[metric])),
+            (text.AllFigures, context.Total), .. context.Metrics.Select(metric => (text.Outcome(metric), context.Result.Summary[metric])),
         ];
-        return new Section("coverage", phrases.CoverageHeading,
+        return new Section("coverage", text.CoverageHeading,
         [
-            CoverageFigure.Build("coverage-by-metric", phrases.CoverageByMetric, phrases.ColumnMetric, rows, phrases),
-            PitFigure.Build("pit", [(phrases.AllFigures, context.Total)], phrases),
+            CoverageFigure.Build("coverage-by-metric", text.CoverageByMetric, text.ColumnMetric, rows, text),
+            PitFigure.Build("pit", [(text.AllFigures, context.Total)], text),
         ]);
     }
 }

@@ -21,32 +21,32 @@ internal static class ForecastFiguresSection
 
     public static Section Build(CampaignContext context)
     {
-        var (phrases, figures) = (context.Phrases, context.Result.Figures);
+        var (text, figures) = (context.Text, context.Result.Figures);
         string[] sentences =
         [
-            phrases.ForestCaption(context.Misses.Length, figures.Length),
-            .. context.Metrics.Length > 1 ? (string[])[phrases.ChooseMetric] : [],
-            .. context.Metrics.Any(metric => context.Result.Summary[metric].Figures > MostRows) ? (string[])[phrases.ForestCap(MostRows)] : [],
+            text.ForestCaption(context.Misses.Length, figures.Length),
+            .. context.Metrics.Length > 1 ? (string[])[text.ChooseMetric] : [],
+            .. context.Metrics.Any(metric => context.Result.Summary[metric].Figures > MostRows) ? (string[])[text.ForestCap(MostRows)] : [],
         ];
-        var caption = phrases.Sentences(sentences);
+        var caption = text.Sentences(sentences);
         var chart = new ForestChart
         {
             Id = "forecasts",
             Description = caption,
-            Series = [phrases.OfCharts["median"]],
+            Series = [text.OfCharts["median"]],
             Groups = [.. context.Metrics.Select(metric => GroupOf(context, metric))],
         };
-        return new Section("figures", phrases.ForecastsHeading, [new Figure(phrases.ForestHeading, caption, chart, TableOf(context))]);
+        return new Section("figures", text.ForecastsHeading, [new Figure(text.ForestHeading, caption, chart, TableOf(context))]);
     }
 
     private static ForestGroup GroupOf(CampaignContext context, string metric)
     {
         var all = context.Result.Figures.Where(figure => figure.Figure.Metric == metric).ToArray();
         var shown = CampaignContext.Furthest(all).Take(MostRows).OrderByDescending(figure => figure.Score.P50 * figure.Figure.UnitYi).ToArray();
-        var name = context.Phrases.Outcome(metric);
+        var name = context.Text.Outcome(metric);
         return new ForestGroup(
-            context.Phrases.ForestGroup(name, all.Count(figure => !figure.Score.Inside90), all.Length),
-            context.Phrases.MetricAxis(name, context.UnitOf(metric)), [.. shown.Select(figure => RowOf(context, figure))],
+            context.Text.ForestGroup(name, all.Count(figure => !figure.Score.Inside90), all.Length),
+            context.Text.MetricAxis(name, context.UnitOf(metric)), [.. shown.Select(figure => RowOf(context, figure))],
             IsLogarithmic: all[0].Figure.Reading.Form != FigureForm.Rate && shown.All(IsFarFromZero));
     }
 
@@ -58,33 +58,33 @@ internal static class ForecastFiguresSection
         var unit = figure.Figure.UnitYi;
         return new ForestRow(
             CampaignContext.NameOf(figure), Quantiles.Rounded(figure.Score.Value * unit), [ForestBand.Of(figure.Score, unit)],
-            context.Phrases.ForestDetail(Months(figure), ForecastText.Number(figure.Score.Crps * unit)));
+            context.Text.ForestDetail(Months(figure), ForecastText.Number(figure.Score.Crps * unit)));
     }
 
     private static Table TableOf(CampaignContext context)
     {
-        var (phrases, all) = (context.Phrases, context.Result.Figures);
+        var (text, all) = (context.Text, context.Result.Figures);
         var shown = CampaignContext.Furthest(all).Take(MostListed).ToArray();
         return new Table(
-            shown.Length == all.Length ? phrases.ForestTable(all.Length) : phrases.ForestTableCut(shown.Length, all.Length),
+            shown.Length == all.Length ? text.ForestTable(all.Length) : text.ForestTableCut(shown.Length, all.Length),
             [
-                new Column(phrases.ColumnCampaign), new Column(phrases.ColumnMetric), new Column(phrases.ColumnMonths, IsNumber: true),
-                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnMedian, IsNumber: true),
-                new Column(phrases.ColumnBand50, IsNumber: true), new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit),
-                new Column(phrases.ColumnInside), new Column(phrases.ColumnCrps, IsNumber: true), new Column(phrases.ColumnHeldOut),
+                new Column(text.ColumnCampaign), new Column(text.ColumnMetric), new Column(text.ColumnMonths, IsNumber: true),
+                new Column(text.ColumnPublished, IsNumber: true), new Column(text.ColumnMedian, IsNumber: true),
+                new Column(text.ColumnBand50, IsNumber: true), new Column(text.ColumnBand, IsNumber: true), new Column(text.ColumnUnit),
+                new Column(text.ColumnInside), new Column(text.ColumnCrps, IsNumber: true), new Column(text.ColumnHeldOut),
             ],
             [.. shown.Select(figure => Cells(context, figure))]);
     }
 
     private static ImmutableArray<string> Cells(CampaignContext context, ScoredFigure scored)
     {
-        var (figure, score, phrases) = (scored.Figure, scored.Score, context.Phrases);
+        var (figure, score, text) = (scored.Figure, scored.Score, context.Text);
         return
         [
-            CampaignContext.NameOf(scored), phrases.Outcome(figure.Metric), Months(scored), ForecastText.Number(score.Value * figure.UnitYi),
+            CampaignContext.NameOf(scored), text.Outcome(figure.Metric), Months(scored), ForecastText.Number(score.Value * figure.UnitYi),
             ForecastText.Number(score.P50 * figure.UnitYi), ForecastText.Band50(score, figure.UnitYi), ForecastText.Band90(score, figure.UnitYi),
-            context.UnitOf(figure.Metric), phrases.YesOrNo(score.Inside90), ForecastText.Number(score.Crps * figure.UnitYi),
-            phrases.YesOrNo(scored.RegionHeldOut),
+            context.UnitOf(figure.Metric), text.YesOrNo(score.Inside90), ForecastText.Number(score.Crps * figure.UnitYi),
+            text.YesOrNo(scored.RegionHeldOut),
         ];
     }
 

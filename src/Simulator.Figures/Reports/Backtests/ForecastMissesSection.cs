@@ -12,33 +12,33 @@ internal static class ForecastMissesSection
 
     public static Section Build(CampaignContext context)
     {
-        var (phrases, misses, figures) = (context.Phrases, context.Misses, context.Result.Figures.Length);
-        return new Section("misses", phrases.MissesHeading, misses.IsEmpty
-            ? [new Paragraph(phrases.NoMisses(figures))]
-            : [new Paragraph(phrases.MissesLead(misses.Length, figures, (int)Math.Round(Outside * figures))), TableOf(context)]);
+        var (text, misses, figures) = (context.Text, context.Misses, context.Result.Figures.Length);
+        return new Section("misses", text.MissesHeading, misses.IsEmpty
+            ? [new Paragraph(text.NoMisses(figures))]
+            : [new Paragraph(text.MissesLead(misses.Length, figures, (int)Math.Round(Outside * figures))), TableOf(context)]);
     }
 
     private static Table TableOf(CampaignContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         return new Table(
-            phrases.MissesTable,
+            text.MissesTable,
             [
-                new Column(phrases.ColumnCampaign), new Column(phrases.ColumnMetric), new Column(phrases.ColumnMonths, IsNumber: true),
-                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnMedian, IsNumber: true),
-                new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit), new Column(phrases.ColumnSide),
+                new Column(text.ColumnCampaign), new Column(text.ColumnMetric), new Column(text.ColumnMonths, IsNumber: true),
+                new Column(text.ColumnPublished, IsNumber: true), new Column(text.ColumnMedian, IsNumber: true),
+                new Column(text.ColumnBand, IsNumber: true), new Column(text.ColumnUnit), new Column(text.ColumnSide),
             ],
             [.. context.Misses.Select(miss => Cells(context, miss))]);
     }
 
     private static ImmutableArray<string> Cells(CampaignContext context, ScoredFigure miss)
     {
-        var (figure, score, phrases) = (miss.Figure, miss.Score, context.Phrases);
+        var (figure, score, text) = (miss.Figure, miss.Score, context.Text);
         return
         [
-            CampaignContext.NameOf(miss), phrases.Outcome(figure.Metric), figure.ElapsedMonths.ToString("0.#", CultureInfo.InvariantCulture),
+            CampaignContext.NameOf(miss), text.Outcome(figure.Metric), figure.ElapsedMonths.ToString("0.#", CultureInfo.InvariantCulture),
             ForecastText.Number(score.Value * figure.UnitYi), ForecastText.Number(score.P50 * figure.UnitYi),
-            ForecastText.Band90(score, figure.UnitYi), context.UnitOf(figure.Metric), score.Value > score.P95 ? phrases.Above : phrases.Below,
+            ForecastText.Band90(score, figure.UnitYi), context.UnitOf(figure.Metric), score.Value > score.P95 ? text.Above : text.Below,
         ];
     }
 }

@@ -13,36 +13,36 @@ internal static class ForecastScoresSection
 
     public static Section Build(CampaignContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         (string Name, string Unit, SkillSummary Skill, double Scale)[] rows =
         [
-            (phrases.AllFigures, phrases.RelativeUnit, context.Total, 100),
-            .. context.Metrics.Select(metric => (phrases.Outcome(metric), context.UnitOf(metric), context.Result.Summary[metric], 1.0)),
+            (text.AllFigures, text.RelativeUnit, context.Total, 100),
+            .. context.Metrics.Select(metric => (text.Outcome(metric), context.UnitOf(metric), context.Result.Summary[metric], 1.0)),
         ];
         var chart = new IntervalChart
         {
             Id = "skill-by-metric",
-            Description = phrases.SkillCaption,
-            Axis = phrases.SkillAxis,
+            Description = text.SkillCaption,
+            Axis = text.SkillAxis,
             IsShare = true,
             Rows = [.. rows.Select(row => row.Name)],
             Series =
             [
-                Series(phrases.OverPoints, [.. rows.Select(row => (row.Skill.SkillOverBest, row.Skill.IntervalOverBest))]),
-                Series(phrases.OverSpread, [.. rows.Select(row => (row.Skill.SkillOverBestWithSpread, row.Skill.IntervalOverBestWithSpread))]),
+                Series(text.OverPoints, [.. rows.Select(row => (row.Skill.SkillOverBest, row.Skill.IntervalOverBest))]),
+                Series(text.OverSpread, [.. rows.Select(row => (row.Skill.SkillOverBestWithSpread, row.Skill.IntervalOverBestWithSpread))]),
             ],
             Min = -1,
             Max = 1,
         };
         var table = new Table(
-            phrases.ScoresTable,
+            text.ScoresTable,
             [
-                new Column(phrases.ColumnMetric), new Column(phrases.ColumnUnit), new Column(phrases.ColumnCrps, IsNumber: true),
-                .. Baselines.Select(name => new Column(phrases.Baseline(name), IsNumber: true)),
-                new Column(phrases.ColumnSkillPoints, IsNumber: true), new Column(phrases.ColumnSkillSpread, IsNumber: true),
+                new Column(text.ColumnMetric), new Column(text.ColumnUnit), new Column(text.ColumnCrps, IsNumber: true),
+                .. Baselines.Select(name => new Column(text.Baseline(name), IsNumber: true)),
+                new Column(text.ColumnSkillPoints, IsNumber: true), new Column(text.ColumnSkillSpread, IsNumber: true),
             ],
             [.. rows.Select(row => Cells(row.Name, row.Unit, row.Skill, row.Scale))]);
-        return new Section("scores", phrases.ScoresHeading, [new Figure(phrases.SkillHeading, phrases.SkillCaption, chart, table)]);
+        return new Section("scores", text.ScoresHeading, [new Figure(text.SkillHeading, text.SkillCaption, chart, table)]);
     }
 
     private static IntervalSeries Series(string name, (double Skill, (double Low, double High) Interval)[] rows) => new(

@@ -12,43 +12,43 @@ internal static class ForecastSkippedSection
 
     public static Section Build(CampaignContext context)
     {
-        var (phrases, skipped) = (context.Phrases, context.Result.Skipped.Values.Sum());
+        var (text, skipped) = (context.Text, context.Result.Skipped.Values.Sum());
         Block[] blocks =
         [
             .. skipped == 0
-                ? (Block[])[new Paragraph(phrases.NothingSkipped)]
-                : [new Paragraph(phrases.SkippedLead(skipped, context.Table.Figures)), ByReason(context), ByMetric(context)],
+                ? (Block[])[new Paragraph(text.NothingSkipped)]
+                : [new Paragraph(text.SkippedLead(skipped, context.Table.Figures)), ByReason(context), ByMetric(context)],
             .. context.Result.Problems.IsEmpty ? (Block[])[] : [Unreadable(context)],
         ];
-        return new Section("skipped", phrases.SkippedHeading, [.. blocks]);
+        return new Section("skipped", text.SkippedHeading, [.. blocks]);
     }
 
     private static Table ByReason(CampaignContext context) => new(
-        context.Phrases.SkippedByReason,
-        [new Column(context.Phrases.ColumnReason), new Column(context.Phrases.ColumnFigures, IsNumber: true)],
+        context.Text.SkippedByReason,
+        [new Column(context.Text.ColumnReason), new Column(context.Text.ColumnFigures, IsNumber: true)],
         [
             .. context.Result.Skipped.OrderByDescending(entry => entry.Value)
                 .Select(entry => (ImmutableArray<string>)[context.Words.SkipReason(entry.Key), ForecastText.Count(entry.Value)]),
         ]);
 
     private static Table ByMetric(CampaignContext context) => new(
-        context.Phrases.SkippedByMetric,
+        context.Text.SkippedByMetric,
         [
-            new Column(context.Phrases.ColumnMetric), new Column(context.Phrases.ColumnFigures, IsNumber: true),
-            new Column(context.Phrases.ColumnReason),
+            new Column(context.Text.ColumnMetric), new Column(context.Text.ColumnFigures, IsNumber: true),
+            new Column(context.Text.ColumnReason),
         ],
         [
             .. context.Result.SkippedMetrics.OrderByDescending(entry => entry.Value.Count).Select(entry => (ImmutableArray<string>)
-                [context.Phrases.Outcome(entry.Key), ForecastText.Count(entry.Value.Count), context.Words.SkipReason(entry.Value.Reason)]),
+                [context.Text.Outcome(entry.Key), ForecastText.Count(entry.Value.Count), context.Words.SkipReason(entry.Value.Reason)]),
         ]);
 
     private static Table Unreadable(CampaignContext context)
     {
-        var (phrases, problems) = (context.Phrases, context.Result.Problems);
+        var (text, problems) = (context.Text, context.Result.Problems);
         var shown = Math.Min(MostProblems, problems.Length);
         return new Table(
-            phrases.UnreadableTable(shown, problems.Length),
-            [new Column(phrases.ColumnLine), new Column(phrases.ColumnProblem)],
+            text.UnreadableTable(shown, problems.Length),
+            [new Column(text.ColumnLine), new Column(text.ColumnProblem)],
             [
                 .. problems.Take(shown).Select(problem => (ImmutableArray<string>)
                     [problem.Line.ToString(CultureInfo.InvariantCulture), $"{problem.Code} {problem.Path} {problem.Message}"]),

@@ -3,7 +3,7 @@ using System.Globalization;
 using Simulator.Analysis.Scoring;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Backtests;
 
@@ -16,21 +16,21 @@ internal static class PitFigure
             CultureInfo.InvariantCulture, $"{(double)i / SkillSummary.PitClasses:0.0}–{(i + 1.0) / SkillSummary.PitClasses:0.0}")),
     ];
 
-    public static Figure Build(string id, IReadOnlyList<(string Name, SkillSummary Skill)> series, Phrases phrases) => new(
-        phrases.PitHeading, phrases.PitCaption,
+    public static Figure Build(string id, IReadOnlyList<(string Name, SkillSummary Skill)> series, ReportText text) => new(
+        text.PitHeading, text.PitCaption,
         new HistogramChart
         {
             Id = id,
-            Description = phrases.PitCaption,
-            Axis = phrases.PitAxis,
+            Description = text.PitCaption,
+            Axis = text.PitAxis,
             IsShare = true,
             Classes = Classes,
             Series = [.. series.Select(one => new HistogramSeries(one.Name, Shares(one.Skill)))],
             Reference = 1.0 / SkillSummary.PitClasses,
         },
         new Table(
-            phrases.PitTable,
-            [new Column(phrases.ColumnPit), .. series.Select(one => new Column(one.Name, IsNumber: true))],
+            text.PitTable,
+            [new Column(text.ColumnPit), .. series.Select(one => new Column(one.Name, IsNumber: true))],
             [
                 .. Classes.Select((name, i) => (ImmutableArray<string>)
                     [name, .. series.Select(one => ForecastText.Count(one.Skill.PitHistogram[i]))]),

@@ -9,21 +9,21 @@ internal static class PredictionCoverageSection
 {
     public static Section Build(RecordContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         (string Name, ImmutableArray<PredictedFigure> Figures)[] records =
         [
-            (phrases.AllRecords, context.Figures),
+            (text.AllRecords, context.Figures),
             .. context.Predictions.Scenarios.Select(scenario => (
                 scenario.Id, context.Figures.Where(figure => figure.Scenario == scenario.Id).ToImmutableArray())),
         ];
         var rows = records.Take(records.Length > 2 ? records.Length : 1)
             .SelectMany(record => context.Parts.Select(part => (
-                Name: phrases.RecordPart(record.Name, part.Name), Skill: ScenarioSkill.Of(record.Figures, part.Of)))).ToArray();
+                Name: text.RecordPart(record.Name, part.Name), Skill: ScenarioSkill.Of(record.Figures, part.Of)))).ToArray();
         (string Name, SkillSummary Skill)[] all = [.. context.Parts.Select(part => (part.Name, ScenarioSkill.Of(context.Figures, part.Of)))];
-        return new Section("record-coverage", phrases.CoverageHeading,
+        return new Section("record-coverage", text.CoverageHeading,
         [
-            CoverageFigure.Build("coverage-by-record", phrases.CoverageByRecord, phrases.ColumnRecord, rows, phrases),
-            PitFigure.Build("record-pit", all, phrases),
+            CoverageFigure.Build("coverage-by-record", text.CoverageByRecord, text.ColumnRecord, rows, text),
+            PitFigure.Build("record-pit", all, text),
         ]);
     }
 }

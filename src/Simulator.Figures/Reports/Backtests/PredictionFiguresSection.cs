@@ -11,10 +11,10 @@ internal static class PredictionFiguresSection
 {
     public static Section Build(RecordContext context)
     {
-        var (phrases, figures) = (context.Phrases, context.Figures);
-        var shown = phrases.PredictionForestCaption(
+        var (text, figures) = (context.Text, context.Figures);
+        var shown = text.PredictionForestCaption(
             figures.Count(figure => !figure.Fitted.Inside90), figures.Count(figure => !figure.Blind.Inside90), figures.Length);
-        var caption = context.Predictions.Scenarios.Length > 1 ? phrases.Sentences(shown, phrases.ChooseRecord) : shown;
+        var caption = context.Predictions.Scenarios.Length > 1 ? text.Sentences(shown, text.ChooseRecord) : shown;
         var chart = new ForestChart
         {
             Id = "predictions",
@@ -28,13 +28,13 @@ internal static class PredictionFiguresSection
         };
         var table = TableOf(context);
         return new Section(
-            "record-figures", phrases.ForecastsHeading, chart.Groups.IsEmpty ? [table] : [new Figure(phrases.ForestHeading, caption, chart, table)]);
+            "record-figures", text.ForecastsHeading, chart.Groups.IsEmpty ? [table] : [new Figure(text.ForestHeading, caption, chart, table)]);
     }
 
     private static ForestGroup GroupOf(RecordContext context, ImmutableArray<PredictedFigure> figures) => new(
-        context.Phrases.ForestGroup(
+        context.Text.ForestGroup(
             context.TitleOf(figures[0].Scenario), figures.Count(figure => !figure.Fitted.Inside90), figures.Length),
-        context.Phrases.PredictionAxis,
+        context.Text.PredictionAxis,
         [
             .. figures.OrderByDescending(figure => figure.Fitted.P50 / figure.Fitted.Value).Select(figure => new ForestRow(
                 context.LabelOf(figure), 1, [.. context.Parts.Select(part => ForestBand.Of(part.Of(figure), 1 / figure.Fitted.Value))],
@@ -44,14 +44,14 @@ internal static class PredictionFiguresSection
 
     private static Table TableOf(RecordContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         return new Table(
-            phrases.PredictionTable,
+            text.PredictionTable,
             [
-                new Column(phrases.ColumnRecord), new Column(phrases.ColumnFigure), new Column(phrases.ColumnId),
-                new Column(phrases.ColumnPublished, IsNumber: true),
-                .. context.Parts.SelectMany(part => (Column[])[new Column(part.Name, IsNumber: true), new Column(phrases.ColumnInside)]),
-                new Column(phrases.ColumnUnit), new Column(phrases.ColumnUse),
+                new Column(text.ColumnRecord), new Column(text.ColumnFigure), new Column(text.ColumnId),
+                new Column(text.ColumnPublished, IsNumber: true),
+                .. context.Parts.SelectMany(part => (Column[])[new Column(part.Name, IsNumber: true), new Column(text.ColumnInside)]),
+                new Column(text.ColumnUnit), new Column(text.ColumnUse),
             ],
             [.. context.Figures.Select(figure => Cells(context, figure))]);
     }
@@ -60,7 +60,7 @@ internal static class PredictionFiguresSection
     [
         context.TitleOf(figure.Scenario), context.NameOf(figure), figure.Figure.Id, ForecastText.Number(figure.Fitted.Value),
         .. context.Parts.Select(part => part.Of(figure)).SelectMany(score => (string[])
-            [ForecastText.MedianAndBand(score), context.Phrases.YesOrNo(score.Inside90)]),
-        RecordContext.UnitOf(figure.Figure), context.Phrases.YesOrNo(figure.Figure.Use == FigureUse.Fit),
+            [ForecastText.MedianAndBand(score), context.Text.YesOrNo(score.Inside90)]),
+        RecordContext.UnitOf(figure.Figure), context.Text.YesOrNo(figure.Figure.Use == FigureUse.Fit),
     ];
 }

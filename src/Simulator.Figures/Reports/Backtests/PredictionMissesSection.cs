@@ -10,22 +10,22 @@ internal static class PredictionMissesSection
 {
     public static Section Build(RecordContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         (string Part, PredictedFigure Figure, ForecastScore Score)[] misses =
         [
             .. context.Parts.SelectMany(part => context.Figures.Select(figure => (part.Name, Figure: figure, Score: part.Of(figure))))
                 .Where(miss => !miss.Score.Inside90).OrderByDescending(miss => ForecastText.Distance(miss.Score)),
         ];
-        return new Section("record-misses", phrases.MissesHeading, misses.Length == 0
-            ? [new Paragraph(phrases.NoMisses(context.Figures.Length))]
+        return new Section("record-misses", text.MissesHeading, misses.Length == 0
+            ? [new Paragraph(text.NoMisses(context.Figures.Length))]
             :
             [
                 new Table(
-                    phrases.MissesTable,
+                    text.MissesTable,
                     [
-                        new Column(phrases.ColumnRecord), new Column(phrases.ColumnFigure), new Column(phrases.ColumnForecaster),
-                        new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnMedian, IsNumber: true),
-                        new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit), new Column(phrases.ColumnSide),
+                        new Column(text.ColumnRecord), new Column(text.ColumnFigure), new Column(text.ColumnForecaster),
+                        new Column(text.ColumnPublished, IsNumber: true), new Column(text.ColumnMedian, IsNumber: true),
+                        new Column(text.ColumnBand, IsNumber: true), new Column(text.ColumnUnit), new Column(text.ColumnSide),
                     ],
                     [.. misses.Select(miss => Cells(context, miss.Part, miss.Figure, miss.Score))]),
             ]);
@@ -34,6 +34,6 @@ internal static class PredictionMissesSection
     private static ImmutableArray<string> Cells(RecordContext context, string part, PredictedFigure figure, ForecastScore score) =>
     [
         context.TitleOf(figure.Scenario), context.NameOf(figure), part, ForecastText.Number(score.Value), ForecastText.Number(score.P50),
-        ForecastText.Band90(score), RecordContext.UnitOf(figure.Figure), score.Value > score.P95 ? context.Phrases.Above : context.Phrases.Below,
+        ForecastText.Band90(score), RecordContext.UnitOf(figure.Figure), score.Value > score.P95 ? context.Text.Above : context.Text.Below,
     ];
 }

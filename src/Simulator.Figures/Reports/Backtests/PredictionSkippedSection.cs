@@ -9,25 +9,25 @@ internal static class PredictionSkippedSection
 {
     public static Section Build(RecordContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var predicted = context.Figures.Select(figure => (figure.Scenario, figure.Figure.Id)).ToHashSet();
         var all = context.Predictions.Scenarios
             .SelectMany(scenario => (scenario.Record?.Figures ?? []).Select(figure => (Scenario: scenario.Id, Figure: figure))).ToArray();
         var skipped = all.Where(entry => !predicted.Contains((entry.Scenario, entry.Figure.Id))).ToArray();
-        return new Section("record-skipped", phrases.SkippedHeading, skipped.Length == 0
-            ? [new Paragraph(phrases.NothingSkipped)]
+        return new Section("record-skipped", text.SkippedHeading, skipped.Length == 0
+            ? [new Paragraph(text.NothingSkipped)]
             :
             [
-                new Paragraph(phrases.PredictionSkippedLead(skipped.Length, all.Length)),
+                new Paragraph(text.PredictionSkippedLead(skipped.Length, all.Length)),
                 new Table(
-                    phrases.SkippedByReason, [new Column(phrases.ColumnReason), new Column(phrases.ColumnFigures, IsNumber: true)],
+                    text.SkippedByReason, [new Column(text.ColumnReason), new Column(text.ColumnFigures, IsNumber: true)],
                     [
                         .. skipped.GroupBy(entry => KindOf(context, entry.Figure)).OrderByDescending(group => group.Count())
                             .Select(group => (ImmutableArray<string>)[group.Key, ForecastText.Count(group.Count())]),
                     ]),
                 new Table(
-                    phrases.PredictionSkippedTable,
-                    [new Column(phrases.ColumnRecord), new Column(phrases.ColumnId), new Column(phrases.ColumnReason)],
+                    text.PredictionSkippedTable,
+                    [new Column(text.ColumnRecord), new Column(text.ColumnId), new Column(text.ColumnReason)],
                     [
                         .. skipped.Select(entry => (ImmutableArray<string>)
                             [context.TitleOf(entry.Scenario), entry.Figure.Id, ReasonOf(context, entry.Figure)]),
@@ -37,14 +37,14 @@ internal static class PredictionSkippedSection
 
     /// <summary>The reason without what is said of a single figure.</summary>
     private static string KindOf(RecordContext context, RecordFigure figure) => figure is { Value: not null, Variant: null }
-        ? context.Phrases.ReasonNoCounterpart
+        ? context.Text.ReasonNoCounterpart
         : ReasonOf(context, figure);
 
     private static string ReasonOf(RecordContext context, RecordFigure figure) => figure switch
     {
-        { Value: null } => context.Phrases.ReasonNotPrinted,
-        { Variant: { } variant } => context.Phrases.ReasonVariant(variant),
+        { Value: null } => context.Text.ReasonNotPrinted,
+        { Variant: { } variant } => context.Text.ReasonVariant(variant),
         { IsRepresented: false } => figure.NotRepresented.In(context.Culture),
-        _ => context.Phrases.ReasonNoCounterpart,
+        _ => context.Text.ReasonNoCounterpart,
     };
 }

@@ -6,14 +6,14 @@ using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
 using Simulator.Analysis.Scoring;
 using Simulator.Core.Reporting;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Records;
 
 namespace Simulator.Figures.Reports.Backtests;
 
 /// <summary>What the sections about records of scenarios are built from.</summary>
-internal sealed class RecordContext(ReportedPredictions predictions, Phrases phrases, CultureInfo culture)
+internal sealed class RecordContext(ReportedPredictions predictions, ReportText text, CultureInfo culture)
 {
     private const string Separator = " · ";
 
@@ -22,7 +22,7 @@ internal sealed class RecordContext(ReportedPredictions predictions, Phrases phr
     private readonly ImmutableDictionary<string, Scenario> _scenarios =
         predictions.Scenarios.DistinctBy(scenario => scenario.Id).ToImmutableDictionary(scenario => scenario.Id);
 
-    public Phrases Phrases => phrases;
+    public ReportText Text => text;
 
     public CultureInfo Culture => culture;
 
@@ -32,14 +32,14 @@ internal sealed class RecordContext(ReportedPredictions predictions, Phrases phr
 
     /// <summary>Both ways to predict: its name, and the scores of a figure.</summary>
     public ImmutableArray<(string Name, Func<PredictedFigure, ForecastScore> Of)> Parts { get; } =
-        [(phrases.FittedName, figure => figure.Fitted), (phrases.BlindName, figure => figure.Blind)];
+        [(text.FittedName, figure => figure.Fitted), (text.BlindName, figure => figure.Blind)];
 
     public string Title => string.Join(" · ", predictions.Scenarios.Select(scenario => scenario.Title.In(culture)));
 
-    public string Lead => phrases.RecordsLead(Figures.Length, predictions.Scenarios.Length);
+    public string Lead => text.RecordsLead(Figures.Length, predictions.Scenarios.Length);
 
     public ImmutableArray<string> Notices =>
-        [.. predictions.PassedOver.Select(problem => phrases.PassedOver(problem.File, problem.Message))];
+        [.. predictions.PassedOver.Select(problem => text.PassedOver(problem.File, problem.Message))];
 
     public string TitleOf(string scenario) => _scenarios[scenario].Title.In(culture);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Resources;
 using Simulator.Analysis.Runs;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 using Calendar = Simulator.Core.Worlds.Calendar;
 
 namespace Simulator.Figures.Reports.Comparisons;
@@ -22,7 +22,7 @@ internal sealed class ComparisonContext(ReportedComparison comparison, ReportOri
 
     public CultureInfo Culture => culture;
 
-    public Phrases Phrases { get; } = new(culture);
+    public ReportText Text { get; } = new(culture);
 
     /// <summary>The first alternative's: dates are told by it.</summary>
     public Calendar Calendar => comparison.Alternatives[0].Scenario.World.Calendar;

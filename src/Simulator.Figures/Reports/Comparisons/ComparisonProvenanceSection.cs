@@ -6,38 +6,38 @@ namespace Simulator.Figures.Reports.Comparisons;
 /// <summary>Everything needed to compare again and get the same.</summary>
 internal static class ComparisonProvenanceSection
 {
-    public static Section Build(ComparisonContext context) => new("provenance", context.Phrases.ProvenanceHeading,
+    public static Section Build(ComparisonContext context) => new("provenance", context.Text.ProvenanceHeading,
     [
-        new Paragraph(context.Phrases.ComparisonProvenanceLead), new Facts([.. Common(context)]),
+        new Paragraph(context.Text.ComparisonProvenanceLead), new Facts([.. Common(context)]),
         .. context.Comparison.Alternatives.Select(alternative => new Facts([.. Of(context, alternative)])),
     ]);
 
     private static IEnumerable<(string Name, string Value)> Common(ComparisonContext context)
     {
-        var (phrases, origin) = (context.Phrases, context.Origin);
-        yield return (phrases.FactSeed, context.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return (phrases.FactTotals, phrases.DateAndWeek(phrases.LongDate(context.Date), context.Comparison.Week));
-        yield return (phrases.FactEngine, context.Comparison.Engine);
-        yield return (phrases.FactVersion, origin.Version);
-        yield return (phrases.FactPlatform, origin.Platform);
-        yield return (phrases.FactRepeat, origin.Repeat);
+        var (text, origin) = (context.Text, context.Origin);
+        yield return (text.FactSeed, context.Seed.ToString(CultureInfo.InvariantCulture));
+        yield return (text.FactTotals, text.DateAndWeek(text.LongDate(context.Date), context.Comparison.Week));
+        yield return (text.FactEngine, context.Comparison.Engine);
+        yield return (text.FactVersion, origin.Version);
+        yield return (text.FactPlatform, origin.Platform);
+        yield return (text.FactRepeat, origin.Repeat);
         if (ReportFile.HasCharts)
         {
-            yield return (phrases.FactCharts, phrases.ChartsBy);
+            yield return (text.FactCharts, text.ChartsBy);
         }
     }
 
     private static IEnumerable<(string Name, string Value)> Of(ComparisonContext context, ReportedAlternative alternative)
     {
-        var (phrases, scenario, calendar) = (context.Phrases, alternative.Scenario, alternative.Scenario.World.Calendar);
+        var (text, scenario, calendar) = (context.Text, alternative.Scenario, alternative.Scenario.World.Calendar);
         var completed = alternative.Outcome.Ledgers.Length;
-        yield return (phrases.FactAlternative, alternative.Name);
-        yield return (phrases.FactScenario, scenario.Id);
-        yield return (phrases.FactSha, scenario.Sha256);
-        yield return (phrases.FactStrategy, alternative.StrategyChosen ? phrases.StrategyChosen(scenario.Strategy) : scenario.Strategy);
-        yield return (phrases.FactOverrides, scenario.Overrides.IsEmpty ? phrases.NoOverrides : string.Join("; ", scenario.Overrides));
-        yield return (phrases.FactReplicates, phrases.CompletedReplicates(completed, completed + alternative.Failed));
-        yield return (phrases.FactWeeks, phrases.WeeksWithBurnIn(calendar.Weeks, calendar.BurnInWeeks));
-        yield return (phrases.FactDigest, alternative.Outcome.Digest);
+        yield return (text.FactAlternative, alternative.Name);
+        yield return (text.FactScenario, scenario.Id);
+        yield return (text.FactSha, scenario.Sha256);
+        yield return (text.FactStrategy, alternative.StrategyChosen ? text.StrategyChosen(scenario.Strategy) : scenario.Strategy);
+        yield return (text.FactOverrides, scenario.Overrides.IsEmpty ? text.NoOverrides : string.Join("; ", scenario.Overrides));
+        yield return (text.FactReplicates, text.CompletedReplicates(completed, completed + alternative.Failed));
+        yield return (text.FactWeeks, text.WeeksWithBurnIn(calendar.Weeks, calendar.BurnInWeeks));
+        yield return (text.FactDigest, alternative.Outcome.Digest);
     }
 }

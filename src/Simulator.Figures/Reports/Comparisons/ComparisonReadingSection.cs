@@ -8,16 +8,16 @@ internal static class ComparisonReadingSection
 {
     public static Section Build(ComparisonContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var hasCost = context.Comparison.Result.Pairs.Any(pair => pair.Measure == Measure.CostPerLanded);
-        return new Section("reading", phrases.ReadingHeading,
+        return new Section("reading", text.ReadingHeading,
         [
             new Facts(
             [
-                (phrases.ColumnDifference, phrases.ReadingDifference), (phrases.ColumnInterval, phrases.ReadingInterval),
-                (phrases.Bands, phrases.ReadingDifferenceBands), (phrases.ColumnFirstBetter, phrases.ReadingFirstBetter),
-                (phrases.ColumnVarianceRatio, phrases.ReadingVarianceRatio), (phrases.OvertakesWord, phrases.ReadingOvertaking),
-                (context.MeasureWord(Measure.CostPerLanded), hasCost ? phrases.ReadingCost : phrases.WithoutCost),
+                (text.ColumnDifference, text.ReadingDifference), (text.ColumnInterval, text.ReadingInterval),
+                (text.Bands, text.ReadingDifferenceBands), (text.ColumnFirstBetter, text.ReadingFirstBetter),
+                (text.ColumnVarianceRatio, text.ReadingVarianceRatio), (text.OvertakesWord, text.ReadingOvertaking),
+                (context.MeasureWord(Measure.CostPerLanded), hasCost ? text.ReadingCost : text.WithoutCost),
             ]),
         ]);
     }

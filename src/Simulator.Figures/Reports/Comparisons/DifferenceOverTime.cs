@@ -4,7 +4,7 @@ using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 using Simulator.Figures.Summaries;
 using RecordPoint = Simulator.Figures.Reports.Charts.RecordPoint;
 
@@ -13,7 +13,7 @@ namespace Simulator.Figures.Reports.Comparisons;
 /// <summary>The difference of one pair by one measure: bands over replicates, the mean with its interval, and who overtakes when.</summary>
 internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCurve curve, int pair)
 {
-    private readonly string _what = Phrases.Capital(context.MeasureWord(curve.Measure));
+    private readonly string _what = ReportText.Capital(context.MeasureWord(curve.Measure));
     private readonly string _unit = context.UnitWord(curve.Measure);
 
     public Figure Build()
@@ -24,35 +24,35 @@ internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCu
 
     private string Caption()
     {
-        var (phrases, last) = (context.Phrases, curve.Weeks[^1]);
+        var (text, last) = (context.Text, curve.Weeks[^1]);
         var sentences = new List<string>
         {
-            phrases.DifferenceCaption(
+            text.DifferenceCaption(
                 _what, context.BasisWord(curve.Measure), _unit, curve.A, curve.B, Date(curve.Weeks.Length - 1), ComparisonText.Difference(last),
                 ComparisonText.Interval(last)),
-            curve.ClearFromWeek is { } week ? phrases.ClearFrom(curve.ClearLeader!, week, Date(week)) : phrases.NotClear,
+            curve.ClearFromWeek is { } week ? text.ClearFrom(curve.ClearLeader!, week, Date(week)) : text.NotClear,
         };
         if (curve.Overtaking is { } overtaking)
         {
-            sentences.Add(phrases.Overtakes(
+            sentences.Add(text.Overtakes(
                 overtaking.Leader, overtaking.Leader == curve.A ? curve.B : curve.A, overtaking.Week, Date(overtaking.Week)));
         }
 
-        return phrases.Sentences([.. sentences]);
+        return text.Sentences([.. sentences]);
     }
 
     private CurveChart Chart(string caption) => new()
     {
         Id = ComparisonFigures.NameOf(pair, curve.Measure),
         Description = caption,
-        Axis = context.Phrases.DifferenceAxis(_what, _unit),
+        Axis = context.Text.DifferenceAxis(_what, _unit),
         Dates = [.. Enumerable.Range(0, curve.Weeks.Length).Select(Date)],
         Band = Quantiles.Of([.. curve.Weeks.Select(week => week.Band)]),
-        Lines = [new NamedLine(context.Phrases.Mean, Take(week => week.Band.Mean)), .. Interval()],
+        Lines = [new NamedLine(context.Text.Mean, Take(week => week.Band.Mean)), .. Interval()],
         Points = curve.Overtaking is { } overtaking
             ? [new RecordPoint(Date(overtaking.Week), Quantiles.Rounded(curve.Weeks[overtaking.Week].Band.Mean), overtaking.Leader)]
             : [],
-        PointName = context.Phrases.OvertakesWord,
+        PointName = context.Text.OvertakesWord,
         Reference = 0,
     };
 
@@ -61,7 +61,7 @@ internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCu
         ?
         [
             new NamedLine(
-                context.Phrases.IntervalOfMean, Take(week => week.Band.Mean - week.HalfWidth95!.Value),
+                context.Text.IntervalOfMean, Take(week => week.Band.Mean - week.HalfWidth95!.Value),
                 Take(week => week.Band.Mean + week.HalfWidth95!.Value)),
         ]
         : [];
@@ -71,12 +71,12 @@ internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCu
 
     private Table Data()
     {
-        var phrases = context.Phrases;
-        string[] numbers = [phrases.ColumnMean, phrases.ColumnInterval, "5%", "25%", phrases.ColumnMedian, "75%", "95%"];
+        var text = context.Text;
+        string[] numbers = [text.ColumnMean, text.ColumnInterval, "5%", "25%", text.ColumnMedian, "75%", "95%"];
         return new Table(
-            phrases.DifferenceTable(_what, curve.A, curve.B, _unit),
+            text.DifferenceTable(_what, curve.A, curve.B, _unit),
             [
-                new Column(phrases.ColumnWeek, IsNumber: true), new Column(phrases.ColumnUntil),
+                new Column(text.ColumnWeek, IsNumber: true), new Column(text.ColumnUntil),
                 .. numbers.Select(title => new Column(title, IsNumber: true)),
             ],
             [.. curve.Weeks.Select(Row)]);

@@ -13,6 +13,6 @@ internal static class DifferenceSections
         .GroupBy(curve => (curve.A, curve.B))
         .Take(MostPairs)
         .Select((pair, i) => new Section(
-            string.Create(CultureInfo.InvariantCulture, $"difference-{i + 1}"), context.Phrases.Less(pair.Key.A, pair.Key.B),
+            string.Create(CultureInfo.InvariantCulture, $"difference-{i + 1}"), context.Text.Less(pair.Key.A, pair.Key.B),
             [.. pair.Select(curve => (Block)new DifferenceOverTime(context, curve, pair: i + 1).Build())]));
 }

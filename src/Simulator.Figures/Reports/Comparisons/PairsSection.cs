@@ -10,43 +10,43 @@ internal static class PairsSection
 {
     public static Section Build(ComparisonContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var rows = context.Shown.Pairs.Select(pair => Row(context, pair)).OfType<RangeRow>().ToImmutableArray();
         var table = TableOf(context);
-        return new Section("glance", phrases.HeadlineHeading,
+        return new Section("glance", text.HeadlineHeading,
         [
-            new Paragraph(phrases.PairsLead), .. LeftOut(context),
-            new Facts([.. context.Pairs.Select(pair => (phrases.Against(pair[0].A, pair[0].B), Verdict(context, pair)))]),
-            rows.IsEmpty ? table : new Figure(phrases.PairsHeading, phrases.PairsCaption, Chart(context, rows), table),
+            new Paragraph(text.PairsLead), .. LeftOut(context),
+            new Facts([.. context.Pairs.Select(pair => (text.Against(pair[0].A, pair[0].B), Verdict(context, pair)))]),
+            rows.IsEmpty ? table : new Figure(text.PairsHeading, text.PairsCaption, Chart(context, rows), table),
         ]);
     }
 
     private static IEnumerable<Block> LeftOut(ComparisonContext context)
     {
-        var (phrases, shown, all) = (context.Phrases, context.Pairs.Length, context.Comparison.Result);
+        var (text, shown, all) = (context.Text, context.Pairs.Length, context.Comparison.Result);
         var pairs = all.Alternatives.Length * (all.Alternatives.Length - 1) / 2;
         if (shown < pairs)
         {
-            yield return new Paragraph(phrases.PairsLeftOut(shown, pairs, all.Alternatives[0]));
+            yield return new Paragraph(text.PairsLeftOut(shown, pairs, all.Alternatives[0]));
         }
 
         if (shown > DifferenceSections.MostPairs)
         {
-            yield return new Paragraph(phrases.CurvesLeftOut(DifferenceSections.MostPairs));
+            yield return new Paragraph(text.CurvesLeftOut(DifferenceSections.MostPairs));
         }
     }
 
     private static string Verdict(ComparisonContext context, ImmutableArray<PairResult> pair)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         (string Words, PairResult[] Measures)[] kinds =
         [
-            (phrases.ClearlyBetter(pair[0].A), [.. pair.Where(measure => Sign(measure) > 0)]),
-            (phrases.ClearlyBetter(pair[0].B), [.. pair.Where(measure => Sign(measure) < 0)]),
-            (phrases.NotToldApart, [.. pair.Where(measure => Sign(measure) == 0)]),
+            (text.ClearlyBetter(pair[0].A), [.. pair.Where(measure => Sign(measure) > 0)]),
+            (text.ClearlyBetter(pair[0].B), [.. pair.Where(measure => Sign(measure) < 0)]),
+            (text.NotToldApart, [.. pair.Where(measure => Sign(measure) == 0)]),
         ];
         return string.Join("; ", kinds.Where(kind => kind.Measures.Length > 0).Select(kind =>
-            phrases.VerdictOn(kind.Words, string.Join(phrases.ListSeparator, kind.Measures.Select(pair => context.MeasureWord(pair.Measure))))));
+            text.VerdictOn(kind.Words, string.Join(text.ListSeparator, kind.Measures.Select(pair => context.MeasureWord(pair.Measure))))));
     }
 
     /// <summary>1 where the first is clearly better, -1 where the second is, 0 where the interval holds zero or there is none.</summary>
@@ -56,10 +56,10 @@ internal static class PairsSection
     private static RangeChart Chart(ComparisonContext context, ImmutableArray<RangeRow> rows) => new()
     {
         Id = "pairs",
-        Description = context.Phrases.PairsCaption,
-        Axis = context.Phrases.PairsAxis,
+        Description = context.Text.PairsCaption,
+        Axis = context.Text.PairsAxis,
         IsShare = true,
-        Centre = context.Phrases.Mean,
+        Centre = context.Text.Mean,
         Reference = 0,
         Rows = rows,
     };
@@ -70,24 +70,24 @@ internal static class PairsSection
         var label = context.MeasureWord(pair.Measure);
         return pair.Difference is { } difference && context.ValueOf(pair.B, pair.Measure).Band is { Mean: > 0 } second
             ? RangeRow.Of(
-                context.Pairs.Length == 1 ? label : $"{context.Phrases.Less(pair.A, pair.B)} · {label}", difference.Band, 1 / second.Mean,
-                detail: context.Phrases.IntervalDetail(ComparisonText.Interval(difference), context.UnitWord(pair.Measure)))
+                context.Pairs.Length == 1 ? label : $"{context.Text.Less(pair.A, pair.B)} · {label}", difference.Band, 1 / second.Mean,
+                detail: context.Text.IntervalDetail(ComparisonText.Interval(difference), context.UnitWord(pair.Measure)))
             : null;
     }
 
     private static Table TableOf(ComparisonContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         string[] numbers =
         [
-            phrases.ColumnMeanOfFirst, phrases.ColumnMeanOfSecond, phrases.ColumnDifference, phrases.ColumnInterval, phrases.ColumnBand,
-            phrases.ColumnFirstBetter, phrases.ColumnVarianceRatio,
+            text.ColumnMeanOfFirst, text.ColumnMeanOfSecond, text.ColumnDifference, text.ColumnInterval, text.ColumnBand,
+            text.ColumnFirstBetter, text.ColumnVarianceRatio,
         ];
         return new Table(
-            phrases.PairsTable(phrases.LongDate(context.Date), context.Comparison.Week),
+            text.PairsTable(text.LongDate(context.Date), context.Comparison.Week),
             [
-                new Column(phrases.ColumnFirst), new Column(phrases.ColumnSecond), new Column(phrases.ColumnMeasure),
-                .. numbers.Select(title => new Column(title, IsNumber: true)), new Column(phrases.ColumnUnit),
+                new Column(text.ColumnFirst), new Column(text.ColumnSecond), new Column(text.ColumnMeasure),
+                .. numbers.Select(title => new Column(title, IsNumber: true)), new Column(text.ColumnUnit),
             ],
             [.. context.Shown.Pairs.Select(pair => Cells(context, pair))]);
     }

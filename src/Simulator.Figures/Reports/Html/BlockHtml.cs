@@ -1,10 +1,10 @@
 using Simulator.Figures.Reports.Blocks;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Html;
 
 /// <summary>Blocks as HTML.</summary>
-internal sealed class BlockHtml(HtmlWriter html, Phrases phrases)
+internal sealed class BlockHtml(HtmlWriter html, ReportText text)
 {
     public void Write(Block block)
     {
@@ -54,7 +54,7 @@ internal sealed class BlockHtml(HtmlWriter html, Phrases phrases)
         _ = Assets.Script is null
             ? html.Open("details", ("class", "data"), ("open", ""))
             : html.Open("details", ("class", "data"));
-        html.Element("summary", phrases.DataTable).Line();
+        html.Element("summary", text.DataTable).Line();
         TableHtml.Write(html, figure.Data);
         html.Close("details").Close("figure").Line();
     }

@@ -1,20 +1,20 @@
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Html;
 
 /// <summary>The page around a report's sections.</summary>
 internal sealed class PageHtml(Report report, HtmlWriter html)
 {
-    private readonly Phrases _phrases = new(report.Culture);
+    private readonly ReportText _text = new(report.Culture);
 
     public void Write()
     {
         html.Trusted("<!DOCTYPE html>\n").Open("html", ("lang", Language)).Line();
         WriteHead();
         html.Open("body").Line();
-        html.Element("a", _phrases.SkipToResults, ("class", "skip"), ("href", "#results")).Line();
+        html.Element("a", _text.SkipToResults, ("class", "skip"), ("href", "#results")).Line();
         WriteHeader();
         html.Open("div", ("class", "body")).Line();
         WriteContents();
@@ -49,7 +49,7 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
 
     private void WriteContents()
     {
-        html.Open("nav", ("class", "contents"), ("aria-label", _phrases.Contents)).Open("ol");
+        html.Open("nav", ("class", "contents"), ("aria-label", _text.Contents)).Open("ol");
         foreach (var section in report.Sections)
         {
             html.Open("li").Element("a", section.Heading, ("href", $"#{section.Id}")).Close("li");
@@ -62,8 +62,8 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
 
     private void WriteBandSwitch()
     {
-        html.Open("fieldset", ("class", "bands"), ("id", "bands"), ("hidden", "")).Element("legend", _phrases.BandSwitch);
-        foreach (var (value, label) in new[] { ("both", _phrases.BothBands), ("wide", _phrases.WideBand), ("narrow", _phrases.NarrowBand) })
+        html.Open("fieldset", ("class", "bands"), ("id", "bands"), ("hidden", "")).Element("legend", _text.BandSwitch);
+        foreach (var (value, label) in new[] { ("both", _text.BothBands), ("wide", _text.WideBand), ("narrow", _text.NarrowBand) })
         {
             var input = html.Open("label");
             _ = value == "both"
@@ -72,7 +72,7 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
             html.Text(label).Close("label");
         }
 
-        html.Element("p", report.BandNote ?? _phrases.BandNote).Close("fieldset");
+        html.Element("p", report.BandNote ?? _text.BandNote).Close("fieldset");
     }
 
     private void WriteSections()
@@ -84,7 +84,7 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
         }
 
         WriteLackOfCharts();
-        var blocks = new BlockHtml(html, _phrases);
+        var blocks = new BlockHtml(html, _text);
         foreach (var section in report.Sections)
         {
             html.Open("section", ("id", section.Id), ("aria-labelledby", $"{section.Id}-heading")).Line();
@@ -104,11 +104,11 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
     {
         if (Assets.Script is null)
         {
-            html.Element("p", _phrases.BuiltWithoutCharts, ("class", "notice")).Line();
+            html.Element("p", _text.BuiltWithoutCharts, ("class", "notice")).Line();
         }
         else
         {
-            html.Open("noscript").Element("p", _phrases.NeedsScript, ("class", "notice")).Close("noscript").Line();
+            html.Open("noscript").Element("p", _text.NeedsScript, ("class", "notice")).Close("noscript").Line();
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class PageHtml(Report report, HtmlWriter html)
         }
 
         var charts = report.Sections.SelectMany(section => section.Blocks).OfType<Figure>().Select(figure => figure.Chart);
-        var page = new ChartPage(Language, _phrases.OfCharts, [.. charts]);
+        var page = new ChartPage(Language, _text.OfCharts, [.. charts]);
         html.Open("script", ("type", "application/json"), ("id", "report-data")).Trusted(ChartJson.Write(page)).Close("script").Line();
         html.Open("script").Trusted(script).Close("script").Line();
     }

@@ -6,7 +6,7 @@ using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -38,41 +38,41 @@ internal sealed class CurveFigure
 
     public Figure Build()
     {
-        var heading = Phrases.Capital(What);
+        var heading = ReportText.Capital(What);
         var caption = Caption(heading);
         return new Figure(heading, caption, Chart(caption), Data());
     }
 
     private string Caption(string heading)
     {
-        var phrases = _context.Phrases;
+        var text = _context.Text;
         var sentences = new List<string>
         {
-            phrases.CurveCaption(
+            text.CurveCaption(
                 heading, FlowWord, Unit, _context.ComparedAt, FigureText.Number(_total.Band.P50, _metric), _context.Replicates,
                 FigureText.Range(_total.Band, _metric)),
         };
         if (_total.Printed is not null)
         {
-            sentences.Add(phrases.CurveRecord(FigureText.Printed(_total)));
+            sentences.Add(text.CurveRecord(FigureText.Printed(_total)));
         }
 
         if (_cohort.Length > 0)
         {
-            sentences.Add(phrases.CurveCohort);
+            sentences.Add(text.CurveCohort);
         }
 
-        return phrases.Sentences([.. sentences]);
+        return text.Sentences([.. sentences]);
     }
 
     private CurveChart Chart(string caption) => new()
     {
         Id = _id,
         Description = caption,
-        Axis = _context.Phrases.Axis(_context.MetricWord(_metric), Unit),
+        Axis = _context.Text.Axis(_context.MetricWord(_metric), Unit),
         Dates = [.. Enumerable.Range(0, _flow.Length).Select(Date)],
         Band = Quantiles.Of(_flow),
-        Lines = _cohort.Length > 0 ? [new NamedLine(_context.Phrases.CohortLine, _cohort)] : [],
+        Lines = _cohort.Length > 0 ? [new NamedLine(_context.Text.CohortLine, _cohort)] : [],
         Points = _total.Printed is { } printed
             ? [new RecordPoint(Dates.Text(_context.Run.ComparedAt), Quantiles.Rounded(printed), FigureText.Printed(_total))]
             : [],
@@ -80,13 +80,13 @@ internal sealed class CurveFigure
 
     private Table Data()
     {
-        var phrases = _context.Phrases;
+        var text = _context.Text;
         return new Table(
-            phrases.CurveTable(What, FlowWord, Unit),
+            text.CurveTable(What, FlowWord, Unit),
             [
-                new Column(phrases.ColumnWeek, IsNumber: true), new Column(phrases.ColumnUntil),
-                .. new[] { phrases.ColumnMean, "5%", "25%", phrases.ColumnMedian, "75%", "95%" }.Select(title => new Column(title, IsNumber: true)),
-                .. _cohort.Length > 0 ? (Column[])[new Column(phrases.ColumnCohort, IsNumber: true)] : [],
+                new Column(text.ColumnWeek, IsNumber: true), new Column(text.ColumnUntil),
+                .. new[] { text.ColumnMean, "5%", "25%", text.ColumnMedian, "75%", "95%" }.Select(title => new Column(title, IsNumber: true)),
+                .. _cohort.Length > 0 ? (Column[])[new Column(text.ColumnCohort, IsNumber: true)] : [],
             ],
             [.. Enumerable.Range(0, _flow.Length).Select(Row)]);
     }

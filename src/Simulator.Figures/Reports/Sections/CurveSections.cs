@@ -7,13 +7,13 @@ namespace Simulator.Figures.Reports.Sections;
 /// <summary>Sign-up and landing week by week.</summary>
 internal static class CurveSections
 {
-    public static Section SignUp(RunContext context) => new("sign-up", context.Phrases.SignUpHeading,
+    public static Section SignUp(RunContext context) => new("sign-up", context.Text.SignUpHeading,
     [
         Figure(context, "signed-count", Stage.Signed, Metric.Count, withCohort: false),
         Figure(context, "signed-amount", Stage.Signed, Metric.TotalInvestment, withCohort: false),
     ]);
 
-    public static Section Landing(RunContext context) => new("landing", context.Phrases.LandingHeading,
+    public static Section Landing(RunContext context) => new("landing", context.Text.LandingHeading,
     [
         Figure(context, "registered-count", Stage.Registered, Metric.Count, withCohort: true),
         Figure(context, "started-count", Stage.Started, Metric.Count, withCohort: true),

@@ -7,7 +7,7 @@ using Simulator.Core.Units;
 using Simulator.Engine.Ledgers;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -30,33 +30,33 @@ internal sealed class DealsSection
 
     private Section Build()
     {
-        var phrases = _context.Phrases;
+        var text = _context.Text;
         ImmutableArray<Block> blocks = _deals.IsEmpty
-            ? [new Paragraph(phrases.NoDeals(Replicate))]
+            ? [new Paragraph(text.NoDeals(Replicate))]
             :
             [
-                new Paragraph(phrases.DealsLead(_deals.Length, Replicate)),
-                new Figure(phrases.DealPathsHeading, phrases.DealPathsCaption(Replicate), Chart(), Data()),
+                new Paragraph(text.DealsLead(_deals.Length, Replicate)),
+                new Figure(text.DealPathsHeading, text.DealPathsCaption(Replicate), Chart(), Data()),
                 new Stories([.. _deals.Select(Story)]),
             ];
-        return new Section("deals", phrases.DealsHeading, blocks);
+        return new Section("deals", text.DealsHeading, blocks);
     }
 
     private Story Story(NotableDeal notable)
     {
-        var (phrases, deal) = (_context.Phrases, notable.Deal);
+        var (text, deal) = (_context.Text, notable.Deal);
         var steps = Path.Where(stage => Date(deal, stage) is not null).Select(stage => Step(deal, stage));
-        var share = phrases.SignShare(FigureText.Share(notable.SignShare));
+        var share = text.SignShare(FigureText.Share(notable.SignShare));
         return new Story(
-            phrases.DealTitle(Firm(deal), Place(deal), Amount(deal)),
-            [Phrases.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
-            deal.Existing ? phrases.Sentences(phrases.ExistingCompany, share) : share);
+            text.DealTitle(Firm(deal), Place(deal), Amount(deal)),
+            [ReportText.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
+            deal.Existing ? text.Sentences(text.ExistingCompany, share) : share);
     }
 
     private string Step(DealRow deal, Stage stage)
     {
         var step = $"{_context.StageWord(stage)} {Date(deal, stage)}";
-        return stage == Stage.Signed && deal.Event >= 0 ? _context.Phrases.SignedAt(step, Event(deal)) : step;
+        return stage == Stage.Signed && deal.Event >= 0 ? _context.Text.SignedAt(step, Event(deal)) : step;
     }
 
     private PathChart Chart()
@@ -66,7 +66,7 @@ internal sealed class DealsSection
         return new PathChart
         {
             Id = "deal-paths",
-            Description = _context.Phrases.DealPathsCaption(Replicate),
+            Description = _context.Text.DealPathsCaption(Replicate),
             Stages = [.. Path.Select(_context.StageWord)],
             From = dates[0],
             To = dates[^1],
@@ -75,18 +75,18 @@ internal sealed class DealsSection
     }
 
     private PathRow Row(DealRow deal, int number) => new(
-        _context.Phrases.DealLabel(number, Place(deal), Amount(deal)), [.. Path.Select(stage => Date(deal, stage))], Firm(deal));
+        _context.Text.DealLabel(number, Place(deal), Amount(deal)), [.. Path.Select(stage => Date(deal, stage))], Firm(deal));
 
     private Table Data()
     {
-        var phrases = _context.Phrases;
+        var text = _context.Text;
         return new Table(
-            phrases.DealsTable(Replicate),
+            text.DealsTable(Replicate),
             [
-                new Column(phrases.ColumnNumber, IsNumber: true), new Column(phrases.ColumnFirm), new Column(phrases.ColumnPlace),
-                new Column(phrases.ColumnDealAmount, IsNumber: true), new Column(phrases.ColumnChannel), new Column(phrases.ColumnEvent),
+                new Column(text.ColumnNumber, IsNumber: true), new Column(text.ColumnFirm), new Column(text.ColumnPlace),
+                new Column(text.ColumnDealAmount, IsNumber: true), new Column(text.ColumnChannel), new Column(text.ColumnEvent),
                 .. Path.Select(stage => new Column(_context.StageWord(stage))),
-                new Column(phrases.ColumnOutcome), new Column(phrases.ColumnSignShare, IsNumber: true),
+                new Column(text.ColumnOutcome), new Column(text.ColumnSignShare, IsNumber: true),
             ],
             [.. _deals.Select((notable, i) => Cells(notable, i + 1))]);
     }

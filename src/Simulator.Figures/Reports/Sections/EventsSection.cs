@@ -6,7 +6,7 @@ using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -19,8 +19,8 @@ internal static class EventsSection
     {
         var events = EventsOf(context);
         var caption = Caption(context, events);
-        var heading = Phrases.Capital(context.Phrases.NewContracts);
-        return new Section("events", context.Phrases.EventsHeading,
+        var heading = ReportText.Capital(context.Text.NewContracts);
+        return new Section("events", context.Text.EventsHeading,
             [new Figure(heading, caption, Chart(context, events, caption), Data(context, events))]);
     }
 
@@ -34,7 +34,7 @@ internal static class EventsSection
     private static string Caption(RunContext context, int[] events)
     {
         var share = context.Overall(Stage.Signed, Basis.Flow, Metric.EventShare).Band.Mean;
-        return events.Length > 0 ? context.Phrases.EventsCaption(FigureText.Share(share)) : context.Phrases.EventsCaptionWithoutEvents;
+        return events.Length > 0 ? context.Text.EventsCaption(FigureText.Share(share)) : context.Text.EventsCaptionWithoutEvents;
     }
 
     private static EventChart Chart(RunContext context, int[] events, string caption)
@@ -44,8 +44,8 @@ internal static class EventsSection
         {
             Id = "events-by-week",
             Description = caption,
-            Axis = context.Phrases.EventsAxis,
-            Name = context.Phrases.NewContracts,
+            Axis = context.Text.EventsAxis,
+            Name = context.Text.NewContracts,
             Dates = [.. Enumerable.Range(0, cumulative.Length).Select(week => Dates.Text(context.World.Calendar.DateOf(week)))],
             Values = [.. cumulative.Select((band, week) => Quantiles.Rounded(band.Mean - (week > 0 ? cumulative[week - 1].Mean : 0)))],
             Events = [.. events.Select(e => new DatedEvent(Date(context, e), Name(context, e)))],
@@ -54,13 +54,13 @@ internal static class EventsSection
 
     private static Table Data(RunContext context, int[] events)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         return new Table(
-            phrases.EventsTable,
+            text.EventsTable,
             [
-                new Column(phrases.ColumnNumber, IsNumber: true), new Column(phrases.ColumnEvent), new Column(phrases.ColumnDate),
-                .. new[] { phrases.ColumnGuests, phrases.ColumnContracts, phrases.ColumnAmount }
-                    .SelectMany(title => new[] { title, phrases.ColumnPublished }).Select(title => new Column(title, IsNumber: true)),
+                new Column(text.ColumnNumber, IsNumber: true), new Column(text.ColumnEvent), new Column(text.ColumnDate),
+                .. new[] { text.ColumnGuests, text.ColumnContracts, text.ColumnAmount }
+                    .SelectMany(title => new[] { title, text.ColumnPublished }).Select(title => new Column(title, IsNumber: true)),
             ],
             [.. events.Select((e, i) => Row(context, e, i + 1))]);
     }

@@ -14,15 +14,15 @@ internal static class FindingsSection
             return null;
         }
 
-        var (phrases, all) = (context.Phrases, RecordFindings.Evaluate(record));
+        var (text, all) = (context.Text, RecordFindings.Evaluate(record));
         int Count(FindingStatus status) => all.Count(finding => finding.Status == status);
         var found = all.Where(finding => finding.Status == FindingStatus.Finding).ToArray();
-        var lead = phrases.FindingsLead(found.Length, all.Length, Count(FindingStatus.Pass), Count(FindingStatus.NotApplicable));
+        var lead = text.FindingsLead(found.Length, all.Length, Count(FindingStatus.Pass), Count(FindingStatus.NotApplicable));
         var table = new Table(
-            phrases.FindingsTable(record.Title.In(context.Culture)),
-            [new Column(phrases.ColumnNumber), new Column(phrases.ColumnKind), new Column(phrases.ColumnFound)],
+            text.FindingsTable(record.Title.In(context.Culture)),
+            [new Column(text.ColumnNumber), new Column(text.ColumnKind), new Column(text.ColumnFound)],
             [.. found.Select(finding => (System.Collections.Immutable.ImmutableArray<string>)
-                [finding.Id, phrases.Finding(finding.Class), finding.Message.In(context.Culture)])]);
-        return new Section("findings", phrases.FindingsHeading, found.Length == 0 ? [new Paragraph(lead)] : [new Paragraph(lead), table]);
+                [finding.Id, text.Finding(finding.Class), finding.Message.In(context.Culture)])]);
+        return new Section("findings", text.FindingsHeading, found.Length == 0 ? [new Paragraph(lead)] : [new Paragraph(lead), table]);
     }
 }

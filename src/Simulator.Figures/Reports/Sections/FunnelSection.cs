@@ -16,19 +16,19 @@ internal static class FunnelSection
 
     public static Section Build(RunContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var flow = Stages.Select(stage => (Band?)context.Overall(stage, Basis.Flow, Metric.Count).Band).ToArray();
         var cohort = Stages.Select(stage => Cohort(context, stage)).ToArray();
         var chart = new BarChart
         {
             Id = "funnel-stages",
             Description = Caption(context),
-            Axis = phrases.Axis(context.MetricWord(Metric.Count), context.UnitWord(Metric.Count)),
+            Axis = text.Axis(context.MetricWord(Metric.Count), context.UnitWord(Metric.Count)),
             Categories = [.. Stages.Select(context.StageWord)],
-            Series = [BarSeries.Of(phrases.FunnelFlow, flow), BarSeries.Of(phrases.FunnelOfCohort, cohort)],
+            Series = [BarSeries.Of(text.FunnelFlow, flow), BarSeries.Of(text.FunnelOfCohort, cohort)],
         };
-        var figure = new Figure(phrases.TotalsCaption(context.ComparedAt), Caption(context), chart, Data(context));
-        return new Section("funnel", phrases.FunnelHeading, [figure]);
+        var figure = new Figure(text.TotalsCaption(context.ComparedAt), Caption(context), chart, Data(context));
+        return new Section("funnel", text.FunnelHeading, [figure]);
     }
 
     /// <summary>What became of the contracts; before the signature there is no cohort.</summary>
@@ -40,21 +40,21 @@ internal static class FunnelSection
         var (signed, registered, started) =
             (Mean(context, Stage.Signed), Mean(context, Stage.Registered), Mean(context, Stage.Started));
         var pitches = context.Overall(Stage.Contacted, Basis.Flow, Metric.Count).Band.Mean;
-        return context.Phrases.Sentences(
-            context.Phrases.FunnelCaption(context.ComparedAt),
-            context.Phrases.FunnelCohort(
+        return context.Text.Sentences(
+            context.Text.FunnelCaption(context.ComparedAt),
+            context.Text.FunnelCohort(
                 Text(signed), Text(registered), Share(registered, signed), Text(started), Share(started, signed)),
-            context.Phrases.FunnelPitches(Text(pitches)));
+            context.Text.FunnelPitches(Text(pitches)));
     }
 
     private static Table Data(RunContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         return new Table(
-            $"{phrases.TotalsCaption(context.ComparedAt)}, {context.UnitWord(Metric.Count)}",
+            $"{text.TotalsCaption(context.ComparedAt)}, {context.UnitWord(Metric.Count)}",
             [
-                new Column(phrases.ColumnStage), new Column(phrases.ColumnFlow, IsNumber: true),
-                new Column(phrases.ColumnCohortBand, IsNumber: true), new Column(phrases.ColumnOfSigned, IsNumber: true),
+                new Column(text.ColumnStage), new Column(text.ColumnFlow, IsNumber: true),
+                new Column(text.ColumnCohortBand, IsNumber: true), new Column(text.ColumnOfSigned, IsNumber: true),
             ],
             [Row(context, Stage.Contacted), .. Stages.Select(stage => Row(context, stage))]);
     }

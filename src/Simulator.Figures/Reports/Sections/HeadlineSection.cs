@@ -4,7 +4,7 @@ using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Figures.Reports.Blocks;
 using Simulator.Figures.Reports.Charts;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 using Simulator.Scenarios.Records;
 
 namespace Simulator.Figures.Reports.Sections;
@@ -24,19 +24,19 @@ internal static class HeadlineSection
         var tiles = Key.Select(key => context.Overall(key.Stage, Basis.Flow, key.Metric)).Select(total => TileOf(context, total));
         Block[] blocks =
         [
-            new Paragraph(context.Phrases.Sentences(Verdict(context, compared), context.Phrases.MeansNote(context.Replicates))), new Tiles([.. tiles]),
+            new Paragraph(context.Text.Sentences(Verdict(context, compared), context.Text.MeansNote(context.Replicates))), new Tiles([.. tiles]),
             .. compared.Length > 0 ? (Block[])[Ratios(context, compared)] : [TableOf(context)],
         ];
-        return new Section("glance", context.Phrases.HeadlineHeading, [.. blocks]);
+        return new Section("glance", context.Text.HeadlineHeading, [.. blocks]);
     }
 
     private static string Verdict(RunContext context, Total[] compared) => context.Run.Scenario.Record switch
     {
-        null => context.Phrases.WithoutRecord(context.ComparedAt),
-        _ when compared.Length > 0 => context.Phrases.Sentences(
-            context.Phrases.AgainstRecord(context.ComparedAt, compared.Count(total => total.Inside == true), compared.Length),
-            context.Phrases.Fitted(compared.Count(IsFitted))),
-        var record => context.Phrases.BeforeRecord(context.Phrases.LongDate(record.AsOf)),
+        null => context.Text.WithoutRecord(context.ComparedAt),
+        _ when compared.Length > 0 => context.Text.Sentences(
+            context.Text.AgainstRecord(context.ComparedAt, compared.Count(total => total.Inside == true), compared.Length),
+            context.Text.Fitted(compared.Count(IsFitted))),
+        var record => context.Text.BeforeRecord(context.Text.LongDate(record.AsOf)),
     };
 
     /// <summary>Whether calibration may have used the figure: then its agreement is no test.</summary>
@@ -44,48 +44,48 @@ internal static class HeadlineSection
 
     private static Tile TileOf(RunContext context, Total total)
     {
-        var (phrases, statistic) = (context.Phrases, total.Statistic);
+        var (text, statistic) = (context.Text, total.Statistic);
         return new Tile
         {
-            What = Phrases.Capital(context.Name.Of(statistic)),
-            Basis = phrases.TileBasis(context.MetricWord(statistic.Metric), context.BasisWord(statistic.Basis)),
+            What = ReportText.Capital(context.Name.Of(statistic)),
+            Basis = text.TileBasis(context.MetricWord(statistic.Metric), context.BasisWord(statistic.Basis)),
             Value = FigureText.Number(total.Band.Mean, statistic.Metric),
             Unit = context.UnitWord(statistic.Metric),
-            Range = phrases.TileRange(FigureText.Range(total.Band, statistic.Metric)),
-            Record = total.Printed is null ? null : phrases.TileRecord(FigureText.Printed(total)),
+            Range = text.TileRange(FigureText.Range(total.Band, statistic.Metric)),
+            Record = total.Printed is null ? null : text.TileRecord(FigureText.Printed(total)),
             Inside = total.Inside,
-            Verdict = Verdict(phrases, total.Inside),
+            Verdict = Verdict(text, total.Inside),
         };
     }
 
-    private static string Verdict(Phrases phrases, bool? inside) => inside switch
+    private static string Verdict(ReportText text, bool? inside) => inside switch
     {
-        true => phrases.InsideBand,
-        false => phrases.OutsideBand,
+        true => text.InsideBand,
+        false => text.OutsideBand,
         null => "",
     };
 
     private static Figure Ratios(RunContext context, Total[] compared)
     {
-        var phrases = context.Phrases;
-        var caption = phrases.Sentences(phrases.RatioCaption(context.Replicates), Misses(context, compared));
+        var text = context.Text;
+        var caption = text.Sentences(text.RatioCaption(context.Replicates), Misses(context, compared));
         var chart = new RangeChart
         {
             Id = "published",
             Description = caption,
-            Axis = phrases.RatioAxis,
+            Axis = text.RatioAxis,
             IsShare = true,
-            Centre = phrases.Mean,
+            Centre = text.Mean,
             Reference = 1,
             Rows = [.. compared.Select(total => RangeRow.Of(Label(context, total), total.Band, 1 / total.Printed!.Value))],
         };
-        return new Figure(phrases.RatioHeading, caption, chart, TableOf(context));
+        return new Figure(text.RatioHeading, caption, chart, TableOf(context));
     }
 
     private static string Misses(RunContext context, Total[] compared)
     {
         var missed = compared.Where(total => total.Inside == false).Select(total => Label(context, total)).ToArray();
-        return missed.Length == 0 ? context.Phrases.AllInside : context.Phrases.SomeOutside(string.Join(", ", missed));
+        return missed.Length == 0 ? context.Text.AllInside : context.Text.SomeOutside(string.Join(", ", missed));
     }
 
     private static string Label(RunContext context, Total total) => total.Statistic.Metric == Metric.FundsInPlace
@@ -94,14 +94,14 @@ internal static class HeadlineSection
 
     private static Table TableOf(RunContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var rows = context.Run.Totals.Where(total => total.Figure is not null || IsKey(total)).ToArray();
         return new Table(
-            phrases.TotalsCaption(context.ComparedAt),
+            text.TotalsCaption(context.ComparedAt),
             [
-                new Column(phrases.ColumnFigure), new Column(phrases.ColumnBasis), new Column(phrases.ColumnMetric),
-                new Column(phrases.ColumnMean, IsNumber: true), new Column(phrases.ColumnBand, IsNumber: true), new Column(phrases.ColumnUnit),
-                new Column(phrases.ColumnPublished, IsNumber: true), new Column(phrases.ColumnInside), new Column(phrases.ColumnFitted),
+                new Column(text.ColumnFigure), new Column(text.ColumnBasis), new Column(text.ColumnMetric),
+                new Column(text.ColumnMean, IsNumber: true), new Column(text.ColumnBand, IsNumber: true), new Column(text.ColumnUnit),
+                new Column(text.ColumnPublished, IsNumber: true), new Column(text.ColumnInside), new Column(text.ColumnFitted),
             ],
             [.. rows.Select(total => Row(context, total))]);
     }
@@ -111,13 +111,13 @@ internal static class HeadlineSection
 
     private static ImmutableArray<string> Row(RunContext context, Total total)
     {
-        var (statistic, phrases) = (total.Statistic, context.Phrases);
+        var (statistic, text) = (total.Statistic, context.Text);
         return
         [
             context.Name.Of(statistic), context.BasisWord(statistic.Basis), context.MetricWord(statistic.Metric),
             FigureText.Number(total.Band.Mean, statistic.Metric), FigureText.Range(total.Band, statistic.Metric),
             context.UnitWord(statistic.Metric), FigureText.Printed(total),
-            phrases.YesOrNo(total.Inside), phrases.YesOrNo(total.Printed is null ? null : IsFitted(total)),
+            text.YesOrNo(total.Inside), text.YesOrNo(total.Printed is null ? null : IsFitted(total)),
         ];
     }
 }

@@ -14,54 +14,54 @@ internal static class PlacesSection
 
     public static Section Build(RunContext context)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         var places = PlaceResults.Of(context.Run);
         var caption = Caption(context, places);
         var chart = new RangeChart
         {
             Id = "places-amount",
             Description = caption,
-            Axis = phrases.Axis(context.MetricWord(Metric.TotalInvestment), context.UnitWord(Metric.TotalInvestment)),
-            Centre = phrases.Mean,
-            Mark = places.Any(place => place.ReachShare is not null) ? phrases.Target : null,
+            Axis = text.Axis(context.MetricWord(Metric.TotalInvestment), context.UnitWord(Metric.TotalInvestment)),
+            Centre = text.Mean,
+            Mark = places.Any(place => place.ReachShare is not null) ? text.Target : null,
             Rows = [.. places.Take(MaxShown).Select(place => Row(context, place))],
         };
-        return new Section("places", phrases.PlacesHeading, [new Figure(phrases.ColumnSignedAmount, caption, chart, Data(context, places))]);
+        return new Section("places", text.PlacesHeading, [new Figure(text.ColumnSignedAmount, caption, chart, Data(context, places))]);
     }
 
     private static RangeRow Row(RunContext context, PlaceResult place) => RangeRow.Of(
         Name(context, place), place.SignedAmount, mark: place.ReachShare is null ? null : place.Target.Yi,
-        detail: place.ReachShare is { } share ? context.Phrases.ReachDetail(FigureText.Share(share)) : "");
+        detail: place.ReachShare is { } share ? context.Text.ReachDetail(FigureText.Share(share)) : "");
 
     private static string Caption(RunContext context, ImmutableArray<PlaceResult> places)
     {
-        var phrases = context.Phrases;
-        var sentences = new List<string> { phrases.PlacesCaption(context.ComparedAt) };
+        var text = context.Text;
+        var sentences = new List<string> { text.PlacesCaption(context.ComparedAt) };
         if (places.Any(place => place.ReachShare is not null))
         {
             var markUp = FigureText.Share(context.World.Model.Negotiation.TargetAmplification);
-            sentences.Add(phrases.PlacesTargets(markUp, places.Count(place => place.ReachShare >= Half), places.Length));
+            sentences.Add(text.PlacesTargets(markUp, places.Count(place => place.ReachShare >= Half), places.Length));
         }
 
         if (places.Length > MaxShown)
         {
-            sentences.Add(phrases.PlacesShown(MaxShown, places.Length));
+            sentences.Add(text.PlacesShown(MaxShown, places.Length));
         }
 
-        return phrases.Sentences([.. sentences]);
+        return text.Sentences([.. sentences]);
     }
 
     private static Table Data(RunContext context, ImmutableArray<PlaceResult> places)
     {
-        var phrases = context.Phrases;
+        var text = context.Text;
         string[] numbers =
         [
-            phrases.ColumnSignedCount, phrases.ColumnSignedAmount, phrases.ColumnTarget, phrases.ColumnReached, phrases.ColumnRegistered,
-            phrases.ColumnFunds,
+            text.ColumnSignedCount, text.ColumnSignedAmount, text.ColumnTarget, text.ColumnReached, text.ColumnRegistered,
+            text.ColumnFunds,
         ];
         return new Table(
-            phrases.PlacesTable(context.ComparedAt),
-            [new Column(phrases.ColumnPlace), .. numbers.Select(title => new Column(title, IsNumber: true))],
+            text.PlacesTable(context.ComparedAt),
+            [new Column(text.ColumnPlace), .. numbers.Select(title => new Column(title, IsNumber: true))],
             [.. places.Select(place => Cells(context, place))]);
     }
 

@@ -8,40 +8,40 @@ internal static class ProvenanceSection
 {
     public static Section Build(RunContext context)
     {
-        var phrases = context.Phrases;
-        return new Section("provenance", phrases.ProvenanceHeading,
-            [new Paragraph(phrases.ProvenanceLead), new Facts([.. WhatWasRun(context), .. WhatRanIt(context)])]);
+        var text = context.Text;
+        return new Section("provenance", text.ProvenanceHeading,
+            [new Paragraph(text.ProvenanceLead), new Facts([.. WhatWasRun(context), .. WhatRanIt(context)])]);
     }
 
     private static IEnumerable<(string Name, string Value)> WhatWasRun(RunContext context)
     {
-        var (phrases, run, scenario) = (context.Phrases, context.Run, context.Run.Scenario);
-        yield return (phrases.FactScenario, scenario.Id);
-        yield return (phrases.FactSha, scenario.Sha256);
+        var (text, run, scenario) = (context.Text, context.Run, context.Run.Scenario);
+        yield return (text.FactScenario, scenario.Id);
+        yield return (text.FactSha, scenario.Sha256);
         if (scenario.Record is { } record)
         {
-            yield return (phrases.FactRecord, phrases.RecordAsOf(record.Title.In(context.Culture), phrases.LongDate(record.AsOf)));
+            yield return (text.FactRecord, text.RecordAsOf(record.Title.In(context.Culture), text.LongDate(record.AsOf)));
         }
 
-        yield return (phrases.FactStrategy, run.StrategyChosen ? phrases.StrategyChosen(scenario.Strategy) : scenario.Strategy);
-        yield return (phrases.FactOverrides, scenario.Overrides.IsEmpty ? phrases.NoOverrides : string.Join("; ", scenario.Overrides));
-        yield return (phrases.FactSeed, scenario.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return (phrases.FactReplicates, phrases.CompletedReplicates(context.Replicates, context.Replicates + context.FailedReplicates));
-        yield return (phrases.FactWeeks, phrases.WeeksWithBurnIn(context.World.Calendar.Weeks, context.World.Calendar.BurnInWeeks));
-        yield return (phrases.FactTotals, phrases.DateAndWeek(context.ComparedAt, scenario.RecordWeek));
+        yield return (text.FactStrategy, run.StrategyChosen ? text.StrategyChosen(scenario.Strategy) : scenario.Strategy);
+        yield return (text.FactOverrides, scenario.Overrides.IsEmpty ? text.NoOverrides : string.Join("; ", scenario.Overrides));
+        yield return (text.FactSeed, scenario.Seed.ToString(CultureInfo.InvariantCulture));
+        yield return (text.FactReplicates, text.CompletedReplicates(context.Replicates, context.Replicates + context.FailedReplicates));
+        yield return (text.FactWeeks, text.WeeksWithBurnIn(context.World.Calendar.Weeks, context.World.Calendar.BurnInWeeks));
+        yield return (text.FactTotals, text.DateAndWeek(context.ComparedAt, scenario.RecordWeek));
     }
 
     private static IEnumerable<(string Name, string Value)> WhatRanIt(RunContext context)
     {
-        var (phrases, origin) = (context.Phrases, context.Origin);
-        yield return (phrases.FactDigest, context.Run.Digest);
-        yield return (phrases.FactEngine, context.Run.Engine);
-        yield return (phrases.FactVersion, origin.Version);
-        yield return (phrases.FactPlatform, origin.Platform);
-        yield return (phrases.FactRepeat, origin.Repeat);
+        var (text, origin) = (context.Text, context.Origin);
+        yield return (text.FactDigest, context.Run.Digest);
+        yield return (text.FactEngine, context.Run.Engine);
+        yield return (text.FactVersion, origin.Version);
+        yield return (text.FactPlatform, origin.Platform);
+        yield return (text.FactRepeat, origin.Repeat);
         if (ReportFile.HasCharts)
         {
-            yield return (phrases.FactCharts, phrases.ChartsBy);
+            yield return (text.FactCharts, text.ChartsBy);
         }
     }
 }

@@ -8,17 +8,17 @@ internal static class ReadingSection
 {
     public static Section Build(RunContext context)
     {
-        var phrases = context.Phrases;
-        var notes = context.Run.Scenario.Notes.Select(note => (phrases.ScenarioNotes, note.In(context.Culture)));
-        return new Section("reading", phrases.ReadingHeading,
+        var text = context.Text;
+        var notes = context.Run.Scenario.Notes.Select(note => (text.ScenarioNotes, note.In(context.Culture)));
+        return new Section("reading", text.ReadingHeading,
         [
             new Facts(
             [
-                (context.BasisWord(Basis.Flow), phrases.ReadingFlow), (context.BasisWord(Basis.Cohort), phrases.ReadingCohort),
-                (context.BasisWord(Basis.Stock), phrases.ReadingStock),
-                (context.MetricWord(Metric.TotalInvestment), phrases.ReadingInvestment),
-                (context.MetricWord(Metric.FundsInPlace), phrases.ReadingFunds),
-                (phrases.Bands, phrases.ReadingBands), (phrases.Replicate, phrases.ReadingReplicate), .. notes,
+                (context.BasisWord(Basis.Flow), text.ReadingFlow), (context.BasisWord(Basis.Cohort), text.ReadingCohort),
+                (context.BasisWord(Basis.Stock), text.ReadingStock),
+                (context.MetricWord(Metric.TotalInvestment), text.ReadingInvestment),
+                (context.MetricWord(Metric.FundsInPlace), text.ReadingFunds),
+                (text.Bands, text.ReadingBands), (text.Replicate, text.ReadingReplicate), .. notes,
             ]),
         ]);
     }

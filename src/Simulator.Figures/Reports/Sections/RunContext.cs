@@ -6,7 +6,7 @@ using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Results;
-using Simulator.Figures.Reports.Resources;
+using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Reports.Sections;
 
@@ -19,7 +19,7 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
 
     public CultureInfo Culture => culture;
 
-    public Phrases Phrases { get; } = new(culture);
+    public ReportText Text { get; } = new(culture);
 
     public Words Words { get; } = new(culture);
 
@@ -34,7 +34,7 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     public int FailedReplicates => run.Outcome.Failures.Sum(failure => failure.Batch.Count);
 
     /// <summary>The day at which totals stand, in words.</summary>
-    public string ComparedAt => Phrases.LongDate(run.ComparedAt);
+    public string ComparedAt => Text.LongDate(run.ComparedAt);
 
     /// <summary>The total of all cities, events and sizes.</summary>
     public Total Overall(Stage stage, Basis basis, Metric metric) => run.Totals.First(total =>

@@ -4,9 +4,9 @@ using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Texts;
 
-public sealed partial class FigureTextsTests
+public sealed partial class ChartTextTests
 {
-    private static readonly ResourceTexts Texts = new(FigureTexts.Manager);
+    private static readonly ResourceTexts Texts = new(ChartText.Manager);
 
     [Fact]
     public void Keys_InBothLanguages_AreTheSame() => Texts.WithoutTranslation.ShouldBeEmpty();
@@ -22,7 +22,7 @@ public sealed partial class FigureTextsTests
     {
         foreach (var texts in new[] { Texts.English, Texts.Chinese })
         {
-            texts.Where(pair => pair.Key.Contains("axis", StringComparison.Ordinal) && !Unit().IsMatch(pair.Value)).ShouldBeEmpty();
+            texts.Where(pair => pair.Key.Contains("Axis", StringComparison.Ordinal) && !Unit().IsMatch(pair.Value)).ShouldBeEmpty();
         }
     }
 

@@ -1,20 +1,13 @@
-using System.Globalization;
-using System.Resources;
-using System.Runtime.CompilerServices;
 using Simulator.Analysis.Runs;
 using Simulator.Scenarios.Findings;
 
-namespace Simulator.Figures.Reports.Resources;
+namespace Simulator.Figures.Texts;
 
-/// <summary>Every text of a report, in the reader's language: Text.resx is English, Text.zh-Hans.resx Chinese.</summary>
-/// <remarks>Members are named like the keys.</remarks>
-/// <param name="culture">The reader's language.</param>
-internal sealed partial class Phrases(CultureInfo culture)
+/// <summary>Every text of a report; the members that only fill gaps are generated from ReportText.resx.</summary>
+internal sealed partial class ReportText
 {
-    /// <summary>Prefix of the words that scripts show.</summary>
+    /// <summary>How the keys of the words begin that scripts show.</summary>
     public const string ChartPrefix = "Chart_";
-
-    private static readonly ResourceManager Manager = new("Simulator.Figures.Reports.Resources.Text", typeof(Phrases).Assembly);
 
     private static readonly string[] ChartWords =
         ["median", "band90", "band50", "range90", "range50", "record", "events", "legend", "zoomIn", "zoomOut", "zoomReset", "savePicture", "openTables",
@@ -25,16 +18,22 @@ internal sealed partial class Phrases(CultureInfo culture)
 
     /// <summary>Sentences one after the other; Chinese puts no space between them.</summary>
     public string Sentences(params ReadOnlySpan<string> sentences) =>
-        string.Join(culture.TwoLetterISOLanguageName == "zh" ? "" : " ", sentences);
+        string.Join(Culture.TwoLetterISOLanguageName == "zh" ? "" : " ", sentences);
 
     /// <summary>A phrase with a capital at its beginning.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A day in words.</summary>
-    public string LongDate(DateOnly date) => date.ToString(Get(), culture);
+    public string LongDate(DateOnly date) => date.ToString(LongDateFormat, Culture);
 
     /// <summary>A kind of finding.</summary>
-    public string Finding(FindingClass kind) => Get($"{nameof(Finding)}_{kind}");
+    public string Finding(FindingClass kind) => Get($"Finding_{kind}");
+
+    /// <summary>A metric of a file of campaigns; one that is not known stays as it is.</summary>
+    public string Outcome(string metric) => Manager.GetString($"Outcome_{metric}", Culture) ?? metric;
+
+    /// <summary>A baseline as files name it.</summary>
+    public string Baseline(string name) => Get($"Baseline_{name}");
 
     /// <summary>An answer; a dash where there is none.</summary>
     public string YesOrNo(bool? answer) => answer switch
@@ -43,10 +42,4 @@ internal sealed partial class Phrases(CultureInfo culture)
         false => No,
         null => FigureText.None,
     };
-
-    private string Get([CallerMemberName] string key = "") =>
-        Manager.GetString(key, culture) ?? throw new MissingManifestResourceException(key);
-
-    private string Fill(ReadOnlySpan<object> values, [CallerMemberName] string key = "") =>
-        string.Format(CultureInfo.InvariantCulture, Get(key), values);
 }
