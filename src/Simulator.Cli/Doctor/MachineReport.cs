@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Simulator.Cli.Hosting;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Html;
 using Spectre.Console;
 
 namespace Simulator.Cli.Doctor;
@@ -33,13 +33,13 @@ internal static class MachineReport
         screen.Results.Write(grid);
     }
 
-    private static string ChineseFont(IFigurePainter painter, Screen screen)
+    private static string ChineseFont(IChartPainter painter, Screen screen)
     {
         try
         {
             return painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
         }
-        catch (FigureException broken)
+        catch (PainterException broken)
         {
             return screen.Phrases.CannotDraw(broken.Message);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Charts;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Summaries;
 using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Figure;
@@ -20,7 +20,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
             return screen.Refuse([problem]);
         }
 
-        ImmutableArray<FigureSummary> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
+        ImmutableArray<FileChart> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
         if (wanted.IsEmpty)
         {
             return screen.Refuse([UnknownKind(figures)]);
@@ -35,7 +35,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         return ExitCode.Failed;
     }
 
-    private (ImmutableArray<FigureSummary> Figures, Problem? Problem) Read()
+    private (ImmutableArray<FileChart> Figures, Problem? Problem) Read()
     {
         var file = FigureFiles.SummariesIn(request.Folder);
         if (!File.Exists(file))
@@ -45,7 +45,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
 
         try
         {
-            return (FigureFile.Read(File.ReadAllText(file)), null);
+            return (ChartFile.Read(File.ReadAllText(file)), null);
         }
         catch (Exception mistake) when (mistake is JsonException or NotSupportedException)
         {
@@ -57,10 +57,10 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
     private bool IsWanted(string name) =>
         request.Kind is null || name == request.Kind || name.StartsWith(request.Kind + "-", StringComparison.Ordinal);
 
-    private Problem UnknownKind(ImmutableArray<FigureSummary> figures) =>
+    private Problem UnknownKind(ImmutableArray<FileChart> figures) =>
         Wrong("--kind", screen.Phrases.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
 
-    private int Draw(ImmutableArray<FigureSummary> wanted, IFigurePainter painter)
+    private int Draw(ImmutableArray<FileChart> wanted, IChartPainter painter)
     {
         var folder = request.Out ?? Path.Combine(request.Folder, FigureFiles.Folder);
         Directory.CreateDirectory(folder);
@@ -73,7 +73,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
 
             return ExitCode.Done;
         }
-        catch (FigureException broken)
+        catch (PainterException broken)
         {
             screen.Warn(screen.Phrases.CannotDraw(broken.Message));
             return ExitCode.Failed;

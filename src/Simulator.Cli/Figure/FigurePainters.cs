@@ -9,7 +9,7 @@ internal static class FigurePainters
     /// <summary>How the names of packages begin that only drawing needs.</summary>
     private const string Packages = "ScottPlot";
 
-    private static readonly IFigurePainter[] Available =
+    private static readonly IChartPainter[] Available =
     [
 #if SCOTTPLOT
         new Figures.Plots.ScottPlotPainter(),
@@ -17,7 +17,7 @@ internal static class FigurePainters
     ];
 
     /// <summary>The painter of this build, or null.</summary>
-    public static IFigurePainter? OfThisBuild => Available.FirstOrDefault();
+    public static IChartPainter? OfThisBuild => Available.FirstOrDefault();
 
     /// <summary>Packages for want of which there is no painter.</summary>
     public static IEnumerable<string> MissingPackages =>

@@ -33,7 +33,7 @@ internal sealed record Surroundings
     public EngineCatalog Engines { get; init; } = EngineCatalog.OfThisBuild;
 
     /// <summary>What draws figures; null where nothing can.</summary>
-    public IFigurePainter? Painter { get; init; } = FigurePainters.OfThisBuild;
+    public IChartPainter? Painter { get; init; } = FigurePainters.OfThisBuild;
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupt { get; init; }

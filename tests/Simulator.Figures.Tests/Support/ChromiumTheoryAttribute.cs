@@ -1,4 +1,4 @@
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Figures.Tests.Support;
 
