@@ -31,7 +31,7 @@ internal static class BacktestFiles
 
         if (backtest.Campaigns is { } campaigns)
         {
-            FigureFiles.Write(folder, BacktestCharts.Of(campaigns.Result), screen);
+            FigureFiles.Write(folder, FileCharts.Of(campaigns.Result), screen);
         }
     }
 }

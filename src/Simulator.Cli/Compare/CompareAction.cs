@@ -133,7 +133,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
     {
         var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
         CompareFiles.Write(comparison, json, Report(comparison));
-        FigureFiles.Write(comparison.Plan.Folder, ComparisonCharts.Of(comparison.Result, comparison.Calendar), screen);
+        FigureFiles.Write(comparison.Plan.Folder, FileCharts.Of(comparison.Result, comparison.Calendar), screen);
         foreach (var pair in ShownPairs.Of(comparison.Result).Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Phrases.VarianceRatioAboveOne(

@@ -125,7 +125,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
         ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
-        FigureFiles.Write(plan.Folder, RunCharts.Of(run), screen);
+        FigureFiles.Write(plan.Folder, FileCharts.Of(run), screen);
         if (request.Json)
         {
             screen.WriteRaw(json);

@@ -12,8 +12,8 @@ namespace Simulator.Figures.Charts;
 /// <summary>How many projects reached each stage in the campaign, beside what was published.</summary>
 internal sealed record FunnelChart : FileChart
 {
-    /// <summary>The stages of a deal that are shown, in order.</summary>
-    public static readonly ImmutableArray<Stage> Shown =
+    /// <summary>The stages of a deal, in order; a deal that lapsed or was withdrawn just goes no further.</summary>
+    public static readonly ImmutableArray<Stage> DealStages =
         [Stage.Engaged, Stage.Visited, Stage.Intent, Stage.Ready, Stage.Signed, Stage.Registered, Stage.Started, Stage.InProduction];
 
     /// <summary>A bar for each stage by flow, held against the published figure.</summary>
@@ -28,8 +28,8 @@ internal sealed record FunnelChart : FileChart
         Name = "funnel",
         Title = ChartText.Both(text => text.FunnelTitle(run.Scenario.Title.In(text.Culture))),
         ValueAxis = ChartText.Both(text => text.FunnelAxis),
-        Stages = [.. Shown.Select(stage => BarOf(run, stage))],
-        Cohort = [.. Shown.Select(stage => stage < Stage.Signed ? (Band?)null : BandOf(run, stage, Basis.Cohort))],
+        Stages = [.. DealStages.Select(stage => BarOf(run, stage))],
+        Cohort = [.. DealStages.Select(stage => stage < Stage.Signed ? (Band?)null : BandOf(run, stage, Basis.Cohort))],
     };
 
     private static BandedBar BarOf(FinishedRun run, Stage stage) => BandedBar.Of(

@@ -45,7 +45,7 @@ public static class BacktestReport
 
     private static ImmutableArray<Section> RecordSections(RecordContext context) =>
     [
-        PredictionCoverageSections.Headline(context), PredictionCoverageSections.Coverage(context), PredictionFiguresSection.Build(context),
+        PredictionScoreSections.Headline(context), PredictionScoreSections.Coverage(context), PredictionScoreSections.Figures(context),
         PredictionGapSections.Misses(context), PredictionGapSections.Skipped(context),
     ];
 

@@ -41,7 +41,7 @@ internal sealed class DealsSection
     private Story Story(NotableDeal notable)
     {
         var (text, deal) = (_context.Text, notable.Deal);
-        var steps = FunnelChart.Shown.Where(stage => Date(deal, stage) is not null).Select(stage => Step(deal, stage));
+        var steps = FunnelChart.DealStages.Where(stage => Date(deal, stage) is not null).Select(stage => Step(deal, stage));
         var share = text.SignShare(FigureText.Share(notable.SignShare));
         return new Story(
             text.DealTitle(Firm(deal), Place(deal), Amount(deal)),
@@ -57,12 +57,12 @@ internal sealed class DealsSection
 
     private PathChart Chart() => new()
     {
-        Stages = [.. FunnelChart.Shown.Select(_context.StageWord)],
+        Stages = [.. FunnelChart.DealStages.Select(_context.StageWord)],
         Rows = [.. _deals.Select((notable, i) => PathOf(notable.Deal, i + 1))],
     };
 
     private PathRow PathOf(DealRow deal, int number) => new(
-        _context.Text.DealLabel(number, Place(deal), Amount(deal)), [.. FunnelChart.Shown.Select(stage => Date(deal, stage))], Firm(deal));
+        _context.Text.DealLabel(number, Place(deal), Amount(deal)), [.. FunnelChart.DealStages.Select(stage => Date(deal, stage))], Firm(deal));
 
     private Table Data()
     {
@@ -71,7 +71,7 @@ internal sealed class DealsSection
             text.DealsTable(Replicate),
             [
                 .. Column.Numbers(text.ColumnNumber), .. Column.Texts(text.ColumnFirm, text.ColumnPlace), .. Column.Numbers(text.ColumnDealAmount),
-                .. Column.Texts([text.ColumnChannel, text.ColumnEvent, .. FunnelChart.Shown.Select(_context.StageWord), text.ColumnOutcome]),
+                .. Column.Texts([text.ColumnChannel, text.ColumnEvent, .. FunnelChart.DealStages.Select(_context.StageWord), text.ColumnOutcome]),
                 .. Column.Numbers(text.ColumnSignShare),
             ],
             [.. _deals.Select((notable, i) => Row(notable, i + 1))]);
@@ -83,7 +83,7 @@ internal sealed class DealsSection
         return
         [
             number.ToString(CultureInfo.InvariantCulture), Firm(deal), Place(deal), Amount(deal), Channel(deal),
-            deal.Event >= 0 ? Event(deal) : FigureText.None, .. FunnelChart.Shown.Select(stage => Date(deal, stage) ?? FigureText.None),
+            deal.Event >= 0 ? Event(deal) : FigureText.None, .. FunnelChart.DealStages.Select(stage => Date(deal, stage) ?? FigureText.None),
             _context.StageWord(deal.Stage), FigureText.Share(notable.SignShare),
         ];
     }

@@ -45,7 +45,7 @@ internal static class FunnelSection
             [
                 new Column(text.ColumnStage), .. Column.Numbers(text.ColumnFlow, text.ColumnCohortBand, text.ColumnOfSigned),
             ],
-            [Row(context, Stage.Contacted), .. FunnelChart.Shown.Select(stage => Row(context, stage))]);
+            [Row(context, Stage.Contacted), .. FunnelChart.DealStages.Select(stage => Row(context, stage))]);
     }
 
     private static ImmutableArray<string> Row(RunContext context, Stage stage)

@@ -7,7 +7,7 @@ using Simulator.Scenarios.Loading;
 
 namespace Simulator.Figures.Tests.Charts;
 
-public sealed class RunChartsTests
+public sealed class FileChartsTests
 {
     private const int Replicates = 4;
     private const double Tolerance = 1e-9;
@@ -15,7 +15,7 @@ public sealed class RunChartsTests
     private static readonly FinishedRun Run = FinishedRuns.Of("scenarios/xinzhou-2017", "meta.replicates=4");
     private static readonly Scenario Xinzhou = Run.Scenario;
     private static readonly ImmutableArray<ReplicateLedger> Ledgers = Run.Outcome.Ledgers;
-    private static readonly ImmutableArray<FileChart> Charts = RunCharts.Of(Run);
+    private static readonly ImmutableArray<FileChart> Charts = FileCharts.Of(Run);
 
     [Fact]
     public void Charts_OfARun_HaveEveryNameOnce() =>

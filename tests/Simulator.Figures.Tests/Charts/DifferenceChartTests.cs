@@ -6,7 +6,7 @@ using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Charts;
 
-public sealed class ComparisonChartsTests
+public sealed class DifferenceChartTests
 {
     private static readonly World World = Worlds.Rich();
 
@@ -19,13 +19,13 @@ public sealed class ComparisonChartsTests
 
     [Fact]
     public void Charts_OfAComparison_AreOneForEveryPairAndMeasureWithACurve() =>
-        ComparisonCharts.Of(Result, World.Calendar).Select(chart => chart.Name).ShouldBe(
+        FileCharts.Of(Result, World.Calendar).Select(chart => chart.Name).ShouldBe(
             ["difference-1-signed-count", "difference-1-signed-amount", "difference-1-landed-count", "difference-1-landed-amount"]);
 
     [Fact]
     public void Difference_OfAPair_ShowsTheIntervalOfTheMean()
     {
-        var chart = ComparisonCharts.Of(Result, World.Calendar)[0].ShouldBeOfType<DifferenceChart>();
+        var chart = FileCharts.Of(Result, World.Calendar)[0].ShouldBeOfType<DifferenceChart>();
         var last = Result.Curves[0].Weeks[^1];
 
         chart.Title.ShouldBe(new("plain less better", "plain 减 better"));
@@ -39,7 +39,7 @@ public sealed class ComparisonChartsTests
     {
         var overtaken = Result with { Curves = [Result.Curves[0] with { Overtaking = new Overtaking(3, "better") }] };
 
-        var chart = ComparisonCharts.Of(overtaken, World.Calendar)[0].ShouldBeOfType<DifferenceChart>();
+        var chart = FileCharts.Of(overtaken, World.Calendar)[0].ShouldBeOfType<DifferenceChart>();
 
         (chart.Overtaken, chart.Leader).ShouldBe((World.Calendar.Start.AddDays(27), "better"));
     }
