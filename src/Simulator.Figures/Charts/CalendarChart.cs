@@ -55,6 +55,7 @@ internal sealed record NewContractsChart : Chart
         return new NewContractsChart
         {
             Dates = [.. Enumerable.Range(0, cumulative.Length).Select(run.Scenario.World.Calendar.DateOf)],
+            // Means add up, unlike quantiles: the mean of a week is the rise of the cumulative mean.
             Values = [.. cumulative.Select((band, week) => band.Mean - (week > 0 ? cumulative[week - 1].Mean : 0))],
             Events = [.. EventsOf(run).Select(e => CalendarEvent.Of(run, e))],
         };

@@ -40,7 +40,7 @@ internal sealed record CurveChart : FileChart
         ValueAxis = ChartText.Both(text => text.LandingAxis),
     };
 
-    /// <summary>A curve of all cities, in the unit of files.</summary>
+    /// <summary>A curve of all cities, in the unit of files; one that only a report draws needs no title, since its section has one.</summary>
     public static CurveChart Of(FinishedRun run, Stage stage, Metric metric, bool withCohort = false) => new()
     {
         Name = $"{FileWords.Stage(stage, metric)}-{FileWords.Metric(metric)}",

@@ -36,6 +36,7 @@ internal sealed record FunnelChart : FileChart
         ChartText.Both(text => text.Stage(stage)), BandOf(run, stage, Basis.Flow),
         CurveChart.Published(run, new Statistic(stage, Basis.Flow, Metric.Count, run.Scenario.RecordWeek)).FirstOrDefault()?.Value);
 
+    /// <summary>The curve at the week of the record, where all totals of a run stand.</summary>
     private static Band BandOf(FinishedRun run, Stage stage, Basis basis) =>
         CurveChart.WeeksOf(run, stage, basis, Metric.Count)[run.Scenario.RecordWeek];
 }

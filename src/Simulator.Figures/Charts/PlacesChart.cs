@@ -33,7 +33,7 @@ internal sealed record PlacesChart : FileChart
         };
     }
 
-    /// <summary>A city's part of its province's target up to a week, by weight; null where the province has none.</summary>
+    /// <summary>A city's part of its province's target up to a week, by weight, without mark-up; null where the province has none.</summary>
     private static double? TargetYi(World world, int city, int week)
     {
         var province = world.Cities[city].Province;

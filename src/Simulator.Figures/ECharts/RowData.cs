@@ -50,6 +50,7 @@ internal static class RowData
         ["max"] = chart.Max,
     };
 
+    /// <summary>The module can also be given the end of its axis, which no chart sets: that of the data is always right.</summary>
     private static JsonObject Range(JsonArray rows, ReportText text, string? target, double? reference) => new()
     {
         ["kind"] = "range",

@@ -3,7 +3,7 @@ using Simulator.Figures.Charts;
 
 namespace Simulator.Figures.Painting;
 
-/// <summary>Turns summaries into image files.</summary>
+/// <summary>Draws charts as images.</summary>
 public interface IChartPainter
 {
     /// <summary>The font that a language is written with.</summary>

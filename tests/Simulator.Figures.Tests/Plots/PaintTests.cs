@@ -6,7 +6,7 @@ using Simulator.Figures.Tests.Support;
 
 namespace Simulator.Figures.Tests.Plots;
 
-/// <summary>Figures as image files.</summary>
+/// <summary>Charts as image files.</summary>
 public sealed class PaintTests
 {
     private const string Paper = "ffffff";

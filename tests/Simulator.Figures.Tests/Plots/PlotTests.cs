@@ -7,7 +7,7 @@ using Simulator.Figures.Tests.Support;
 
 namespace Simulator.Figures.Tests.Plots;
 
-/// <summary>Figures as plot objects: series, limits, titles, order of the legend.</summary>
+/// <summary>Charts as plot objects: series, limits, titles, order of the legend.</summary>
 public sealed class PlotTests
 {
     private static readonly ChartStyle English = new(CultureInfo.InvariantCulture, Fonts.Default);
@@ -17,7 +17,7 @@ public sealed class PlotTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Build_OfEveryFigure_TitlesEveryAxisThatHasNumbers(string name)
+    public void Build_OfEveryChart_TitlesEveryAxisThatHasNumbers(string name)
     {
         var figure = Get(name);
 
@@ -41,7 +41,7 @@ public sealed class PlotTests
     [InlineData("map", "projects: 6.0", "home region of firms", "city")]
     [InlineData("difference-1-signed-count", "90% of replicates, week by week", "95% interval of the mean, week by week", "mean")]
     [InlineData("backtest-registered_share", "90% of the forecast", "50% of the forecast", "printed, within 90%", "printed, outside 90%")]
-    public void Legend_OfEveryFigure_IsInOrder(string name, params string[] expected) =>
+    public void Legend_OfEveryChart_IsInOrder(string name, params string[] expected) =>
         ScottPlotPainter.Build(Get(name), English).GetPlottables().SelectMany(plottable => plottable.LegendItems)
             .Select(item => item.LabelText).Where(text => text.Length > 0).ShouldBe(expected);
 
@@ -89,7 +89,7 @@ public sealed class PlotTests
     }
 
     [Fact]
-    public void Palette_OfAllFigures_IsOkabeAndItos() =>
+    public void Palette_OfAllCharts_IsOkabeAndItos() =>
         new[] { OkabeIto.Blue, OkabeIto.Orange, OkabeIto.Green, OkabeIto.Vermilion }.Select(color => (color.R, color.G, color.B))
             .ShouldBe([(0, 114, 178), (230, 159, 0), (0, 158, 115), (213, 94, 0)]);
 

@@ -18,11 +18,11 @@ internal static class DifferenceSections
         .Take(MostPairs)
         .Select((pair, i) => new Section(
             string.Create(CultureInfo.InvariantCulture, $"difference-{i + 1}"), context.Text.Less(pair.Key.A, pair.Key.B),
-            [.. pair.Select(curve => (Block)new DifferenceOverTime(context, curve, pair: i + 1).Build())]));
+            [.. pair.Select(curve => (Block)new DifferenceBlock(context, curve, pair: i + 1).Build())]));
 }
 
 /// <summary>The difference of one pair by one measure: bands over replicates, the mean with its interval, and who overtakes when.</summary>
-internal sealed class DifferenceOverTime(ComparisonContext context, DifferenceCurve curve, int pair)
+internal sealed class DifferenceBlock(ComparisonContext context, DifferenceCurve curve, int pair)
 {
     private readonly string _what = ReportText.Capital(context.MeasureWord(curve.Measure));
     private readonly string _unit = context.UnitWord(curve.Measure);

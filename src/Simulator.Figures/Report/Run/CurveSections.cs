@@ -28,11 +28,11 @@ internal static class CurveSections
     ]);
 
     private static ChartBlock Curve(RunContext context, string id, Stage stage, Metric metric, bool withCohort) =>
-        new CurveSection(context, id, stage, metric, withCohort).Build();
+        new CurveBlock(context, id, stage, metric, withCohort).Build();
 }
 
 /// <summary>One flow curve with its bands; for landing also the cohort's median.</summary>
-internal sealed class CurveSection
+internal sealed class CurveBlock
 {
     private readonly RunContext _context;
     private readonly string _id;
@@ -41,7 +41,7 @@ internal sealed class CurveSection
     private readonly ImmutableArray<Band> _flow;
     private readonly CurveChart _chart;
 
-    public CurveSection(RunContext context, string id, Stage stage, Metric metric, bool withCohort)
+    public CurveBlock(RunContext context, string id, Stage stage, Metric metric, bool withCohort)
     {
         (_context, _id, _metric) = (context, id, metric);
         _total = context.Overall(stage, Basis.Flow, metric);
