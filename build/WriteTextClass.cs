@@ -129,7 +129,8 @@ partial class {name}
 }}
 ";
 
-    private static HashSet<int> Gaps(Text text) => new HashSet<int>(Gap.Matches(text.Value).Cast<Match>().Select(gap => int.Parse(gap.Groups[1].Value)));
+    private static HashSet<int> Gaps(Text text) =>
+        new HashSet<int>(Gap.Matches(text.Value).Cast<Match>().Select(gap => int.Parse(gap.Groups[1].Value)));
 
     private void Complain(string file, Text text, string complaint) =>
         Log.LogError("texts", "TEXT", null, file, text.Line, 0, 0, 0, "{0} {1}", text.Key, complaint);

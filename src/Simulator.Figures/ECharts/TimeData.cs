@@ -45,23 +45,24 @@ internal static class TimeData
     };
 
     private static JsonObject Curve(
-        IEnumerable<DateOnly> dates, BandSeries band, JsonArray lines, JsonArray points, string? pointName = null, double? reference = null) => new()
-    {
-        ["kind"] = "curve",
-        ["dates"] = Json.Days(dates),
-        ["band"] = new JsonObject
+        IEnumerable<DateOnly> dates, BandSeries band, JsonArray lines, JsonArray points, string? pointName = null,
+        double? reference = null) => new()
         {
-            ["p05"] = Json.Numbers(band.P05),
-            ["p25"] = Json.Numbers(band.P25),
-            ["p50"] = Json.Numbers(band.P50),
-            ["p75"] = Json.Numbers(band.P75),
-            ["p95"] = Json.Numbers(band.P95),
-        },
-        ["lines"] = lines,
-        ["points"] = points,
-        ["pointName"] = pointName,
-        ["reference"] = reference,
-    };
+            ["kind"] = "curve",
+            ["dates"] = Json.Days(dates),
+            ["band"] = new JsonObject
+            {
+                ["p05"] = Json.Numbers(band.P05),
+                ["p25"] = Json.Numbers(band.P25),
+                ["p50"] = Json.Numbers(band.P50),
+                ["p75"] = Json.Numbers(band.P75),
+                ["p95"] = Json.Numbers(band.P95),
+            },
+            ["lines"] = lines,
+            ["points"] = points,
+            ["pointName"] = pointName,
+            ["reference"] = reference,
+        };
 
     /// <summary>A line beside a band, or two that enclose an interval.</summary>
     private static JsonObject Line(string name, IEnumerable<double> values, IEnumerable<double>? upper = null) => new()

@@ -33,7 +33,9 @@ internal static class ForecastFiguresSection
             Series = [text.OfCharts["median"]],
             Groups = [.. context.Metrics.Select(metric => GroupOf(context, metric))],
         };
-        return new Section("figures", text.ForecastsHeading, [new ChartBlock("forecasts", text.ForestHeading, caption, Axis: "", chart, TableOf(context))]);
+        return new Section(
+            "figures", text.ForecastsHeading,
+            [new ChartBlock("forecasts", text.ForestHeading, caption, Axis: "", chart, TableOf(context))]);
     }
 
     private static ForestGroup GroupOf(CampaignContext context, string metric)

@@ -51,8 +51,8 @@ internal static class ForecastScoreSections
         var table = new Table(
             text.ScoresTable,
             [
-                .. Column.Texts(text.ColumnMetric, text.ColumnUnit), .. Column.Numbers(text.ColumnCrps), .. Column.Numbers(Baselines.Select(text.Baseline)),
-                .. Column.Numbers(text.ColumnSkillPoints, text.ColumnSkillSpread),
+                .. Column.Texts(text.ColumnMetric, text.ColumnUnit),
+                .. Column.Numbers([text.ColumnCrps, .. Baselines.Select(text.Baseline), text.ColumnSkillPoints, text.ColumnSkillSpread]),
             ],
             [.. rows.Select(row => TextsOf(row.Name, row.Unit, row.Skill, row.Scale))]);
         return new Section("scores", text.ScoresHeading,

@@ -38,7 +38,8 @@ internal static class PredictionScoreSections
         var rows = records.Take(records.Length > 2 ? records.Length : 1)
             .SelectMany(record => context.Parts.Select(part => (
                 Name: text.RecordPart(record.Name, part.Name), Skill: ScenarioSkill.Of(record.Figures, part.Of)))).ToArray();
-        ImmutableArray<(string Name, SkillSummary Skill)> all = [.. context.Parts.Select(part => (part.Name, ScenarioSkill.Of(context.Figures, part.Of)))];
+        ImmutableArray<(string Name, SkillSummary Skill)> all =
+            [.. context.Parts.Select(part => (part.Name, ScenarioSkill.Of(context.Figures, part.Of)))];
         return new Section("record-coverage", text.CoverageHeading,
         [
             CoverageBlocks.ByRow("coverage-by-record", text.CoverageByRecord, text.ColumnRecord, rows, text),
@@ -64,7 +65,8 @@ internal static class PredictionScoreSections
         };
         var table = TableOf(context);
         return new Section(
-            "record-figures", text.ForecastsHeading, chart.Groups.IsEmpty ? [table] : [new ChartBlock("predictions", text.ForestHeading, caption, Axis: "", chart, table)]);
+            "record-figures", text.ForecastsHeading,
+            chart.Groups.IsEmpty ? [table] : [new ChartBlock("predictions", text.ForestHeading, caption, Axis: "", chart, table)]);
     }
 
     private static ForestGroup GroupOf(RecordContext context, ImmutableArray<PredictedFigure> figures) => new(

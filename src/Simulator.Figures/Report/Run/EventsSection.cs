@@ -20,8 +20,8 @@ internal static class EventsSection
         return new Section("events", text.EventsHeading,
         [
             new ChartBlock(
-                "events-by-week", ReportText.Capital(text.NewContracts), Caption(context, events), text.EventsAxis, NewContractsChart.Of(context.Run),
-                Data(context, events)),
+                "events-by-week", ReportText.Capital(text.NewContracts), Caption(context, events), text.EventsAxis,
+                NewContractsChart.Of(context.Run), Data(context, events)),
         ]);
     }
 

@@ -49,7 +49,8 @@ internal static class PlacesSection
             [
                 new Column(text.ColumnPlace),
                 .. Column.Numbers(
-                    text.ColumnSignedCount, text.ColumnSignedAmount, text.ColumnTarget, text.ColumnReached, text.ColumnRegistered, text.ColumnFunds),
+                    text.ColumnSignedCount, text.ColumnSignedAmount, text.ColumnTarget, text.ColumnReached, text.ColumnRegistered,
+                    text.ColumnFunds),
             ],
             [.. places.Select(place => Row(context, place))]);
     }
