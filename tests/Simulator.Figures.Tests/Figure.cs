@@ -1,5 +1,5 @@
 using Simulator.Figures.Summaries;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Tests;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Simulator.Analysis.Runs;
 using Simulator.Figures.Reports.Resources;
 using Simulator.Figures.Texts;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Summaries;
 

@@ -1,5 +1,5 @@
 using Simulator.Engine.Results;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Summaries;
 

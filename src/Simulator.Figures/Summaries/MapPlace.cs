@@ -1,4 +1,4 @@
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Summaries;
 

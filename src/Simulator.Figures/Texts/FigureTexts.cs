@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Resources;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Texts;
 

@@ -4,7 +4,7 @@ using Simulator.Core.Strategies;
 using Simulator.Core.Units;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Tables;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Problems;
 
 namespace Simulator.Scenarios.Building;
 
@@ -47,7 +47,7 @@ internal static class CityBuilder
     }
 
     private static Section Empty(KeyTable table) => new(
-        table, new Mark("", 0), "", ImmutableDictionary<string, Reading>.Empty, ImmutableHashSet<string>.Empty);
+        table, new SourcePosition("", 0), "", ImmutableDictionary<string, Item>.Empty, ImmutableHashSet<string>.Empty);
 
     /// <summary>A city's own section before the common one.</summary>
     private readonly record struct Layers(Section Own, Section Common)
@@ -56,6 +56,6 @@ internal static class CityBuilder
 
         public double Number(string key) => (double)Find(key)!;
 
-        public ImmutableArray<Reading> Items(string key) => Find(key) is ImmutableArray<Reading> items ? items : [];
+        public ImmutableArray<Item> Items(string key) => Find(key) is ImmutableArray<Item> items ? items : [];
     }
 }

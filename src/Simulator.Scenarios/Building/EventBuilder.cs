@@ -3,7 +3,7 @@ using Simulator.Core.Events;
 using Simulator.Core.Worlds;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Tables;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Building;
 

@@ -40,7 +40,7 @@ internal static class MembershipBuilder
             else
             {
                 // A generated number that was left out for its hash has no firm to join.
-                problems.AddUnknown(ProblemCodes.UnknownReference, id.Mark, id.Path, (string)id.Value, [], IdKinds.Name(IdKind.Firm));
+                problems.AddUnknown(ProblemCodes.UnknownReference, id.Position, id.Path, (string)id.Value, [], IdKinds.Name(IdKind.Firm));
             }
         }
 

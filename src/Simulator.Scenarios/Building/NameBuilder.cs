@@ -1,5 +1,5 @@
 using Simulator.Scenarios.Keys;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Building;
 

@@ -19,10 +19,10 @@ internal static class ParameterBuilder
         return
         [
             .. ParameterCatalog.All.Where(parameter => written.ContainsKey(parameter.Key))
-                .Select(parameter => Prior(parameter.Key, (ImmutableArray<Reading>)written[parameter.Key].Value)),
+                .Select(parameter => Prior(parameter.Key, (ImmutableArray<Item>)written[parameter.Key].Value)),
         ];
     }
 
-    private static ParameterPrior Prior(string key, ImmutableArray<Reading> pair) =>
+    private static ParameterPrior Prior(string key, ImmutableArray<Item> pair) =>
         new(key, (double)pair[0].Value, (double)pair[1].Value);
 }

@@ -23,10 +23,10 @@ internal sealed class Positions
     public int Count(IdKind kind) => _byKind[kind].Count;
 
     /// <summary>Positions of the ids in a list, ascending.</summary>
-    public ImmutableArray<int> Of(IdKind kind, ImmutableArray<Reading> ids) => [.. ids.Select(id => Of(kind, (string)id.Value)).Order()];
+    public ImmutableArray<int> Of(IdKind kind, ImmutableArray<Item> ids) => [.. ids.Select(id => Of(kind, (string)id.Value)).Order()];
 
     /// <summary>Values by position; 0 where a dictionary has no entry.</summary>
-    public ImmutableArray<double> Spread(IdKind kind, ImmutableArray<Reading> values)
+    public ImmutableArray<double> Spread(IdKind kind, ImmutableArray<Item> values)
     {
         var byPosition = new double[Count(kind)];
         foreach (var reading in values)

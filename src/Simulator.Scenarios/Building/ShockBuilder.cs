@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Simulator.Core.Shocks;
 using Simulator.Core.Worlds;
 using Simulator.Scenarios.Keys;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Shocks;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Building;
 

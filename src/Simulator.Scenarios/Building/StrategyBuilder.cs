@@ -46,7 +46,7 @@ internal sealed class StrategyBuilder
         };
     }
 
-    private static ImmutableArray<double> SharesOf(ImmutableArray<Reading> shares)
+    private static ImmutableArray<double> SharesOf(ImmutableArray<Item> shares)
     {
         var byChannel = new double[Strategy.ChannelCount];
         foreach (var share in shares)

@@ -3,9 +3,9 @@ using Simulator.Core.Events;
 using Simulator.Core.Worlds;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Loading;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Populations;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Building;
 

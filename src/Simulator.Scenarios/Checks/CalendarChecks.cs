@@ -15,7 +15,7 @@ internal static class CalendarChecks
         var week = calendar.PromotionStartWeek;
         if (week < calendar.FirstWeek || week > calendar.Weeks)
         {
-            problems.Add(ProblemCodes.OutsideHorizon, meta.MarkOf(Key), meta.PathOf(Key), week, calendar.FirstWeek, calendar.Weeks);
+            problems.Add(ProblemCodes.OutsideHorizon, meta.PositionOf(Key), meta.PathOf(Key), week, calendar.FirstWeek, calendar.Weeks);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class ChamberChecks
         {
             if (!chamber.IsBroken("members") && !named.Contains(chamber.Text("id")) && !MayHaveMembers(root, chamber))
             {
-                problems.Add(ProblemCodes.NoMembers, chamber.MarkOf("members"), chamber.PathOf("members"), chamber.Text("id"));
+                problems.Add(ProblemCodes.NoMembers, chamber.PositionOf("members"), chamber.PathOf("members"), chamber.Text("id"));
             }
         }
     }
@@ -34,7 +34,7 @@ internal static class ChamberChecks
             var pair = (From: link.Text("from"), To: link.Text("to"));
             if (!seen.Add(pair))
             {
-                problems.Add(ProblemCodes.RepeatedEntry, link.Mark, link.Path, $"{pair.From} → {pair.To}");
+                problems.Add(ProblemCodes.RepeatedEntry, link.Position, link.Path, $"{pair.From} → {pair.To}");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class CityChecks
         {
             if (city.Items("sectors") is { IsEmpty: false } sectors && sectors.All(strength => strength.Value is 0.0))
             {
-                problems.Add(ProblemCodes.NoStrength, city.MarkOf("sectors"), city.PathOf("sectors"));
+                problems.Add(ProblemCodes.NoStrength, city.PositionOf("sectors"), city.PathOf("sectors"));
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class CityChecks
         {
             if (!weighted.Contains(province.Text("id")))
             {
-                problems.Add(ProblemCodes.NoTargetWeight, province.MarkOf(TargetKey), province.PathOf(TargetKey), province.Text("id"));
+                problems.Add(ProblemCodes.NoTargetWeight, province.PositionOf(TargetKey), province.PathOf(TargetKey), province.Text("id"));
             }
         }
     }
@@ -55,7 +55,7 @@ internal static class CityChecks
         {
             if (carryOver.Number("per_week") is > 0 and var perWeek)
             {
-                problems.Add(ProblemCodes.NoBurnIn, carryOver.MarkOf("per_week"), carryOver.PathOf("per_week"), perWeek);
+                problems.Add(ProblemCodes.NoBurnIn, carryOver.PositionOf("per_week"), carryOver.PathOf("per_week"), perWeek);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class EventChecks
         {
             if (entry.Date(DateKey) is { } date && (date < first || date > last))
             {
-                problems.Add(ProblemCodes.OutsideHorizon, entry.MarkOf(DateKey), entry.PathOf(DateKey), Show(date), Show(first),
+                problems.Add(ProblemCodes.OutsideHorizon, entry.PositionOf(DateKey), entry.PathOf(DateKey), Show(date), Show(first),
                     Show(last));
             }
         }
@@ -33,7 +33,7 @@ internal static class EventChecks
             if (entry.Date(DateKey) is { } date && calendar.WeekOf(date) is var week && week >= calendar.FirstWeek
                 && week < calendar.PromotionStartWeek)
             {
-                problems.Add(ProblemCodes.BeforePromotion, entry.MarkOf(DateKey), entry.PathOf(DateKey), entry.Text("id"), week,
+                problems.Add(ProblemCodes.BeforePromotion, entry.PositionOf(DateKey), entry.PathOf(DateKey), entry.Text("id"), week,
                     calendar.PromotionStartWeek);
             }
         }
@@ -61,7 +61,7 @@ internal static class EventChecks
         var clash = hosts.Where(host => !taken.TryAdd(host, id)).FirstOrDefault(host => taken[host] != id);
         if (clash is not null)
         {
-            problems.Add(ProblemCodes.EventClash, entry.MarkOf(DateKey), entry.PathOf("hosts"), clash, id, taken[clash],
+            problems.Add(ProblemCodes.EventClash, entry.PositionOf(DateKey), entry.PathOf("hosts"), clash, id, taken[clash],
                 Show(entry.Date(DateKey)!.Value));
         }
     }

@@ -3,6 +3,7 @@ using Simulator.Core.Units;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Populations;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Checks;
 
@@ -31,7 +32,7 @@ internal static class FirmChecks
         var written = root.IsBroken("firms") || root.IsBroken("firm_generator") || generator?.IsBroken("count") == true;
         if (!written && root.Items("firms").IsEmpty && (generator is null || (generator.Has("count") && generator.Whole("count") == 0)))
         {
-            problems.Add(ProblemCodes.NoFirms, root.MarkOf("firm_generator"), "firm_generator");
+            problems.Add(ProblemCodes.NoFirms, root.PositionOf("firm_generator"), "firm_generator");
         }
     }
 
@@ -41,7 +42,7 @@ internal static class FirmChecks
         {
             if (capital.Has("min") && capital.Has("max") && capital.Number("min") >= capital.Number("max"))
             {
-                problems.Add(ProblemCodes.EmptyRange, capital.MarkOf("max"), capital.PathOf("max"), Show(capital, "min"),
+                problems.Add(ProblemCodes.EmptyRange, capital.PositionOf("max"), capital.PathOf("max"), Show(capital, "min"),
                     Show(capital, "max"));
             }
         }
@@ -58,13 +59,13 @@ internal static class FirmChecks
         {
             if (section.Has(key) && section.Number(key) < smallest)
             {
-                problems.Add(ProblemCodes.NeverInvests, section.MarkOf(key), section.PathOf(key), Show(section, key),
-                    Findings.Show.Yi(smallest));
+                problems.Add(ProblemCodes.NeverInvests, section.PositionOf(key), section.PathOf(key), Show(section, key),
+                    NumberText.Yi(smallest));
             }
         }
     }
 
-    private static string Show(Section capital, string key) => Findings.Show.Yi(capital.Number(key));
+    private static string Show(Section capital, string key) => NumberText.Yi(capital.Number(key));
 
     private static bool IsGenerated(string id, string prefix, int count) =>
         id.Length == prefix.Length + FirmIds.Digits

@@ -11,7 +11,7 @@ internal static class IdChecks
     /// <summary>Reports written ids that share a hash; generated firms are looked at when they are made.</summary>
     public static void Run(Section root, ProblemList problems)
     {
-        var taken = new Dictionary<uint, Reading>();
+        var taken = new Dictionary<uint, Item>();
         foreach (var reading in Drawn(root))
         {
             var hash = EntityHash.Of((string)reading.Value);
@@ -23,26 +23,26 @@ internal static class IdChecks
     }
 
     /// <summary>Reports an id that has the hash of an earlier one: the same id under another key, or by chance.</summary>
-    public static void Report(Reading id, Reading earlier, ProblemList problems)
+    public static void Report(Item id, Item earlier, ProblemList problems)
     {
         if ((string)id.Value == (string)earlier.Value)
         {
-            problems.Add(ProblemCodes.DuplicateId, "SCN022_Kinds_Hint", id.Mark, id.Path, id.Value, earlier.Name, earlier.Mark.Place);
+            problems.Add(ProblemCodes.DuplicateId, "SCN022_Kinds_Hint", id.Position, id.Path, id.Value, earlier.Name, earlier.Position.Place);
         }
         else
         {
-            problems.Add(ProblemCodes.HashCollision, id.Mark, id.Path, id.Value, id.Name, earlier.Value, earlier.Name);
+            problems.Add(ProblemCodes.HashCollision, id.Position, id.Path, id.Value, id.Name, earlier.Value, earlier.Name);
         }
     }
 
     /// <summary>The ids that enter draws, with the key under which they are declared as their name.</summary>
-    public static IEnumerable<Reading> Drawn(Section root)
+    public static IEnumerable<Item> Drawn(Section root)
     {
         foreach (var list in IdKinds.Drawn.Select(IdKinds.Name))
         {
             foreach (var entry in root.Children(list).Where(entry => entry.Has("id")))
             {
-                yield return new Reading(list, entry.Text("id"), entry.MarkOf("id"), entry.PathOf("id"));
+                yield return new Item(list, entry.Text("id"), entry.PositionOf("id"), entry.PathOf("id"));
             }
         }
 
@@ -53,6 +53,6 @@ internal static class IdChecks
     }
 
     /// <summary>Repetitions within a kind are reported where ids are read.</summary>
-    private static bool IsRepetition(Reading reading, Reading earlier) =>
+    private static bool IsRepetition(Item reading, Item earlier) =>
         reading.Name == earlier.Name && (string)reading.Value == (string)earlier.Value;
 }

@@ -3,6 +3,7 @@ using Simulator.Core.Parameters;
 using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Tables;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Checks;
 
@@ -21,7 +22,7 @@ internal static class ParameterChecks
         if (min >= max)
         {
             var written = Written(Smallest, values, priors) ?? Written(Largest, values, priors)!.Value;
-            problems.Add(ProblemCodes.EmptyRange, written.Mark, written.Path, Yi(min), Yi(max));
+            problems.Add(ProblemCodes.EmptyRange, written.Position, written.Path, Yi(min), Yi(max));
         }
     }
 
@@ -33,13 +34,13 @@ internal static class ParameterChecks
         return RangeOf(Smallest, values, priors).Low;
     }
 
-    private static string Yi(double amount) => Findings.Show.Yi(amount * Core.Units.Money.WanPerYi);
+    private static string Yi(double amount) => NumberText.Yi(amount * Core.Units.Money.WanPerYi);
 
-    private static (double Low, double High) RangeOf(string key, Dictionary<string, Reading> values, Dictionary<string, Reading> priors)
+    private static (double Low, double High) RangeOf(string key, Dictionary<string, Item> values, Dictionary<string, Item> priors)
     {
         if (priors.TryGetValue(key, out var prior))
         {
-            var pair = (ImmutableArray<Reading>)prior.Value;
+            var pair = (ImmutableArray<Item>)prior.Value;
             return ((double)pair[0].Value, (double)pair[1].Value);
         }
 
@@ -47,6 +48,6 @@ internal static class ParameterChecks
         return (value, value);
     }
 
-    private static Reading? Written(string key, Dictionary<string, Reading> values, Dictionary<string, Reading> priors) =>
+    private static Item? Written(string key, Dictionary<string, Item> values, Dictionary<string, Item> priors) =>
         priors.TryGetValue(key, out var prior) ? prior : values.TryGetValue(key, out var value) ? value : null;
 }

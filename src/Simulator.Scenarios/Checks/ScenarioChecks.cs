@@ -43,7 +43,7 @@ internal static class ScenarioChecks
     {
         if (root.Has("schema") && root.Whole("schema") != ScenarioTable.SchemaVersion)
         {
-            problems.Add(ProblemCodes.SchemaVersion, root.MarkOf("schema"), "schema", root.Whole("schema"), ScenarioTable.SchemaVersion);
+            problems.Add(ProblemCodes.SchemaVersion, root.PositionOf("schema"), "schema", root.Whole("schema"), ScenarioTable.SchemaVersion);
         }
     }
 

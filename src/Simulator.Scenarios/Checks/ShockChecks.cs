@@ -32,13 +32,13 @@ internal static class ShockChecks
 
             if (from < calendar.FirstWeek || from >= calendar.Weeks)
             {
-                problems.Add(ProblemCodes.OutsideHorizon, shock.MarkOf("from"), shock.PathOf("from"), from, calendar.FirstWeek,
+                problems.Add(ProblemCodes.OutsideHorizon, shock.PositionOf("from"), shock.PathOf("from"), from, calendar.FirstWeek,
                     calendar.Weeks - 1);
             }
 
             if (Moments.Week(shock.Find("to"), calendar) is { } to && to <= from)
             {
-                problems.Add(ProblemCodes.EmptyRange, shock.MarkOf("to"), shock.PathOf("to"), from, to);
+                problems.Add(ProblemCodes.EmptyRange, shock.PositionOf("to"), shock.PathOf("to"), from, to);
             }
         }
     }
@@ -65,7 +65,7 @@ internal static class ShockChecks
     {
         if (shock.Has("weeks") && shock.Has("to"))
         {
-            problems.Add(ProblemCodes.KeyCombination, "SCN036_One_Hint", shock.MarkOf("to"), shock.PathOf("to"), "weeks", "to");
+            problems.Add(ProblemCodes.KeyCombination, "SCN036_One_Hint", shock.PositionOf("to"), shock.PathOf("to"), "weeks", "to");
         }
 
         var ends = shock.Has("weeks") || shock.Has("to") || shock.IsBroken("weeks") || shock.IsBroken("to");
@@ -76,9 +76,9 @@ internal static class ShockChecks
     }
 
     private static void Needs(Section shock, string key, ShockKind kind, ProblemList problems) => problems.Add(
-        ProblemCodes.MissingKey, "Needs_Hint", shock.MarkOf("kind"), shock.PathOf(key), key,
+        ProblemCodes.MissingKey, "Needs_Hint", shock.PositionOf("kind"), shock.PathOf(key), key,
         shock.Table.Find(key)!.Type.Describe(), kind.Name);
 
     private static void Excludes(Section shock, string key, ShockKind kind, ProblemList problems) =>
-        problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", shock.MarkOf(key), shock.PathOf(key), kind.Name, key);
+        problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", shock.PositionOf(key), shock.PathOf(key), kind.Name, key);
 }

@@ -35,7 +35,7 @@ internal static class SizeChecks
     {
         if (size > most)
         {
-            problems.Add(ProblemCodes.TooLarge, root.MarkOf(key), key, product, size, most);
+            problems.Add(ProblemCodes.TooLarge, root.PositionOf(key), key, product, size, most);
         }
     }
 }

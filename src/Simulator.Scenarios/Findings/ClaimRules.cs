@@ -1,4 +1,5 @@
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -39,7 +40,7 @@ internal static class ClaimRules
         return record.People.IsEmpty ? RuleOutcome.NotApplicable : RuleOutcome.Of(several.Count == 0, several, ("people", several.Count));
     }
 
-    private static string Stated(int? stated) => stated is { } number ? Show.Count(number) : "null";
+    private static string Stated(int? stated) => stated is { } number ? NumberText.Count(number) : "null";
 
     private static int Count(PublishedRecord record, RecordClaim claim)
     {
@@ -49,7 +50,7 @@ internal static class ClaimRules
             CountedThing.Years => claim.Period.Years,
             CountedThing.Events => events.Count(),
             CountedThing.HostedEvents => events.Count(entry => !entry.Attended),
-            CountedThing.MonthsWithEvent => events.Select(entry => Show.Month(entry.Days!.From)).Distinct().Count(),
+            CountedThing.MonthsWithEvent => events.Select(entry => NumberText.Month(entry.Days!.From)).Distinct().Count(),
             _ => claim.Items,
         };
     }
@@ -61,9 +62,9 @@ internal static class ClaimRules
             return "";
         }
 
-        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => Show.Month(entry.Days!.From)).ToHashSet(StringComparer.Ordinal);
+        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => NumberText.Month(entry.Days!.From)).ToHashSet(StringComparer.Ordinal);
         var first = new DateOnly(claim.Period.From.Year, claim.Period.From.Month, 1);
-        var free = Enumerable.Range(0, claim.Period.Months).Select(month => Show.Month(first.AddMonths(month)))
+        var free = Enumerable.Range(0, claim.Period.Months).Select(month => NumberText.Month(first.AddMonths(month)))
             .Where(month => !taken.Contains(month));
         return $" (− {string.Join(", ", free)})";
     }

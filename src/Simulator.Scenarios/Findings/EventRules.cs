@@ -1,4 +1,5 @@
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -31,7 +32,7 @@ internal static class EventRules
             from first in dated
             from second in dated
             where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place != second.Place && Overlap(first.Days!, second.Days!)
-            select $"{Show.Date(Later(first.Days!.From, second.Days!.From))}: {first.Place} / {second.Place}";
+            select $"{NumberText.Date(Later(first.Days!.From, second.Days!.From))}: {first.Place} / {second.Place}";
         var found = clashes.ToList();
         return RuleOutcome.Of(found.Count == 0, found, ("pairs", found.Count));
     }

@@ -1,5 +1,6 @@
 using Simulator.Core.Deals;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -42,7 +43,7 @@ internal static class FigureRules
     private static bool IsTotalCount(RecordFigure figure) =>
         figure is { Metric: RecordMetric.Count, Value: not null, Event: null, Stage: < Stage.Lapsed, IsWhole: true };
 
-    private static string Name(RecordFigure figure) => $"{figure.StageName} {Show.Count(figure.Value!.Value)}";
+    private static string Name(RecordFigure figure) => $"{figure.StageName} {NumberText.Count(figure.Value!.Value)}";
 
     private static string Sign((RecordFigure First, RecordFigure Second) pair) => pair.Second.Value > pair.First.Value ? ">" : "≤";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -81,7 +82,7 @@ internal static class MetricRules
         var (before, now) = (growth[0].Value!.Value, growth[^1].Value!.Value);
         var ratio = (1 + now) / (1 + before);
         return RuleOutcome.Of(
-            before == now, [$"{Show.Percent(before)} / {Show.Percent(now)}; {Show.Ratio(1 + now)} / {Show.Ratio(1 + before)} = {Show.Ratio(ratio)}"],
+            before == now, [$"{NumberText.Percent(before)} / {NumberText.Percent(now)}; {NumberText.Ratio(1 + now)} / {NumberText.Ratio(1 + before)} = {NumberText.Ratio(ratio)}"],
             ("before", before), ("now", now), ("ratio", ratio));
     }
 
@@ -89,7 +90,7 @@ internal static class MetricRules
     private static bool IsAdded(RecordFigure figure) =>
         figure is { City: null, FirmClass: null, Variant: null, AtLeast.Wan: 0, Below.Wan: 0 };
 
-    private static string Sum(double wan) => wan == 0 ? "" : $" (≠ {Show.Yi(wan)})";
+    private static string Sum(double wan) => wan == 0 ? "" : $" (≠ {NumberText.Yi(wan)})";
 
-    private static string Value(RecordFigure figure) => figure.Value is { } value ? Show.Count(value) : "null";
+    private static string Value(RecordFigure figure) => figure.Value is { } value ? NumberText.Count(value) : "null";
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 

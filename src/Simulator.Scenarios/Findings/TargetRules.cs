@@ -1,4 +1,5 @@
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -24,7 +25,7 @@ internal static class TargetRules
         }
 
         var holds = stated.All(pair => Math.Abs(pair.Stated - pair.Computed) <= Rounding);
-        var details = stated.Select(pair => $"{pair.Id} {Show.Percent(pair.Computed)} ({Show.Percent(pair.Stated)})");
+        var details = stated.Select(pair => $"{pair.Id} {NumberText.Percent(pair.Computed)} ({NumberText.Percent(pair.Stated)})");
         return RuleOutcome.Of(holds, details, [.. stated.Select(pair => (pair.Id, pair.Computed))]);
     }
 

@@ -1,5 +1,4 @@
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys;
 
@@ -7,7 +6,7 @@ namespace Simulator.Scenarios.Keys;
 /// <remarks>Not thread-safe: one per load.</remarks>
 internal sealed class Identities
 {
-    private readonly Dictionary<(IdKind Kind, string Id), Mark> _declared = [];
+    private readonly Dictionary<(IdKind Kind, string Id), SourcePosition> _declared = [];
     private readonly Dictionary<IdKind, List<string>> _byKind = [];
     private readonly List<Reference> _references = [];
     private readonly HashSet<IdKind> _incomplete = [];
@@ -16,9 +15,9 @@ internal sealed class Identities
     public Func<IdKind, string, bool>? Implicit { get; set; }
 
     /// <summary>Declares an id; returns where it was declared before, or null.</summary>
-    public Mark? Declare(IdKind kind, string id, Mark mark)
+    public SourcePosition? Declare(IdKind kind, string id, SourcePosition position)
     {
-        if (!_declared.TryAdd((kind, id), mark))
+        if (!_declared.TryAdd((kind, id), position))
         {
             return _declared[(kind, id)];
         }
@@ -48,7 +47,7 @@ internal sealed class Identities
     public bool Knows(IdKind kind, string id) => _declared.ContainsKey((kind, id)) || Implicit?.Invoke(kind, id) == true;
 
     /// <summary>Where an id is declared.</summary>
-    public Mark MarkOf(IdKind kind, string id) => _declared[(kind, id)];
+    public SourcePosition PositionOf(IdKind kind, string id) => _declared[(kind, id)];
 
     /// <summary>Reports every reference to an id that is not declared.</summary>
     public void Resolve(ProblemList problems)
@@ -66,6 +65,6 @@ internal sealed class Identities
     {
         var known = reference.Kinds.SelectMany(Of).ToList();
         var kinds = string.Join(" / ", reference.Kinds.Select(IdKinds.Name));
-        problems.AddUnknown(ProblemCodes.UnknownReference, reference.Mark, reference.Path, reference.Id, known, kinds);
+        problems.AddUnknown(ProblemCodes.UnknownReference, reference.Position, reference.Path, reference.Id, known, kinds);
     }
 }

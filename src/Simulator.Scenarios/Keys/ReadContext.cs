@@ -1,6 +1,6 @@
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Resources;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Keys;
 
@@ -18,17 +18,17 @@ internal sealed record ReadContext(ProblemList Problems, Identities Identities, 
     {
         if (node is not YamlRefused)
         {
-            Problems.Add(ProblemCodes.WrongKind, node.Mark, path, expected, Kind(node));
+            Problems.Add(ProblemCodes.WrongKind, node.Position, path, expected, Kind(node));
         }
 
         return null;
     }
 
     /// <summary>Reports an id that something else of its kind has.</summary>
-    public void ReportTaken(YamlScalar id, string path, IdKind kind, Mark earlier)
+    public void ReportTaken(YamlScalar id, string path, IdKind kind, SourcePosition earlier)
     {
         var place = earlier.Line == 0 ? Messages.Format(Problems.Language, "SCN022_BuiltIn") : earlier.Place;
-        Problems.Add(ProblemCodes.DuplicateId, id.Mark, path, id.Text, IdKinds.Name(kind), place);
+        Problems.Add(ProblemCodes.DuplicateId, id.Position, path, id.Text, IdKinds.Name(kind), place);
     }
 
     private static string Kind(YamlNode node) => node switch

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Core.Units;
-using Simulator.Scenarios.Localization;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Keys;
 
 /// <summary>A mapping after reading: typed values by key, with the table's defaults behind them.</summary>
 /// <param name="Table">Its keys.</param>
-/// <param name="Mark">Where it is written.</param>
+/// <param name="Position">Where it is written.</param>
 /// <param name="Path">Its path.</param>
 /// <param name="Values">Values that were written and are sound.</param>
 /// <param name="Broken">Keys that were written but refused.</param>
 /// <remarks>Quantities are doubles in canonical units. Immutable after reading.</remarks>
 internal sealed record Section(
-    KeyTable Table, Mark Mark, string Path, IReadOnlyDictionary<string, Reading> Values, IReadOnlySet<string> Broken)
+    KeyTable Table, SourcePosition Position, string Path, IReadOnlyDictionary<string, Item> Values, IReadOnlySet<string> Broken)
 {
     /// <summary>Whether a sound value is written under a key.</summary>
     public bool Has(string key) => Values.ContainsKey(key);
@@ -23,7 +24,7 @@ internal sealed record Section(
     public bool IsBroken(string key) => Broken.Contains(key);
 
     /// <summary>Where a key is written, or where the section begins.</summary>
-    public Mark MarkOf(string key) => Values.TryGetValue(key, out var reading) ? reading.Mark : Mark;
+    public SourcePosition PositionOf(string key) => Values.TryGetValue(key, out var reading) ? reading.Position : Position;
 
     /// <summary>The path of a key.</summary>
     public string PathOf(string key) => KeyPath.Join(Path, key);
@@ -56,7 +57,7 @@ internal sealed record Section(
     public Section? Child(string key) => Find(key) as Section;
 
     /// <summary>The readings in a list or a dictionary; empty where there is none.</summary>
-    public ImmutableArray<Reading> Items(string key) => Find(key) is ImmutableArray<Reading> items ? items : [];
+    public ImmutableArray<Item> Items(string key) => Find(key) is ImmutableArray<Item> items ? items : [];
 
     /// <summary>The mappings in a list; empty where there is none.</summary>
     public IEnumerable<Section> Children(string key) => Items(key).Select(item => item.Value).OfType<Section>();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Core.Worlds;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Loading;
 

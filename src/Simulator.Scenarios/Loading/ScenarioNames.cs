@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Populations;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Loading;
 

@@ -6,8 +6,9 @@ using Simulator.Scenarios.Keys.Types;
 using Simulator.Scenarios.Overrides;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Records;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Loading;
 
@@ -40,7 +41,7 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
         var identities = new Identities();
         foreach (var id in StrategyTables.Catalog)
         {
-            identities.Declare(IdKind.Strategy, id, new Mark("", 0));
+            identities.Declare(IdKind.Strategy, id, new SourcePosition("", 0));
         }
 
         return identities;
@@ -70,9 +71,9 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
 
         for (var i = 0; i < request.Overrides.Length; i++)
         {
-            if (OverrideParser.Parse(request.Overrides[i], i + 1, problems) is { } change)
+            if (Override.Parse(request.Overrides[i], i + 1, problems) is { } change)
             {
-                tree = OverrideApplier.Apply(tree, change, problems);
+                tree = change.Apply(tree, problems);
             }
         }
 
@@ -106,7 +107,7 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
             Strategy = request.Strategy ?? root.Child("strategies")!.Text("default"),
             Alternatives = [.. StrategyChoice.Names(tree, "variants"), .. StrategyChoice.Names(tree, "custom_strategies")],
             Overrides = request.Overrides,
-            Notes = [.. meta.Items("notes").Select(note => (Localization.LocalizedText)note.Value)],
+            Notes = [.. meta.Items("notes").Select(note => (LocalizedText)note.Value)],
         };
     }
 }

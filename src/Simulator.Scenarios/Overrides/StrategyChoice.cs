@@ -1,6 +1,6 @@
 using Simulator.Scenarios.Keys.Tables;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Overrides;
 
@@ -21,11 +21,11 @@ internal static class StrategyChoice
 
         if (StrategyTables.Catalog.Contains(strategy) || Names(root, "custom_strategies").Contains(strategy))
         {
-            return root.With(Strategies, root.Mark, ForAll(strategy, root.Mark));
+            return root.With(Strategies, root.Position, ForAll(strategy, root.Position));
         }
 
         string[] known = [.. Names(root, "variants"), .. Names(root, "custom_strategies"), .. StrategyTables.Catalog];
-        problems.AddUnknown(ProblemCodes.UnknownStrategy, new Mark(Option, 0), "", strategy, known);
+        problems.AddUnknown(ProblemCodes.UnknownStrategy, new SourcePosition(Option, 0), "", strategy, known);
         return root;
     }
 
@@ -37,20 +37,20 @@ internal static class StrategyChoice
     {
         if (variant.Find(Strategies) is { } strategies)
         {
-            root = root.With(Strategies, strategies.Mark, strategies);
+            root = root.With(Strategies, strategies.Position, strategies);
         }
 
         foreach (var entry in variant.Find("set") is YamlMap set ? set.Entries : [])
         {
-            if (OverrideParser.Parse(entry, problems) is { } change)
+            if (Override.Parse(entry, problems) is { } change)
             {
-                root = OverrideApplier.Apply(root, change, problems);
+                root = change.Apply(root, problems);
             }
         }
 
         return root;
     }
 
-    private static YamlMap ForAll(string strategy, Mark mark) =>
-        new YamlMap(mark, []).With("default", mark, new YamlScalar(mark, strategy, Plain: true));
+    private static YamlMap ForAll(string strategy, SourcePosition position) =>
+        new YamlMap(position, []).With("default", position, new YamlScalar(position, strategy, Plain: true));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bogus;
 using Simulator.Core.Firms;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Populations;
 

@@ -51,11 +51,11 @@ internal sealed class PopulationBuilder(Section root, Positions positions, Probl
         }
     }
 
-    private void Refuse(FirmParameters firm, Dictionary<uint, Reading> written, Section section)
+    private void Refuse(FirmParameters firm, Dictionary<uint, Item> written, Section section)
     {
         if (written.TryGetValue(firm.Hash, out var other))
         {
-            IdChecks.Report(new Reading(GeneratorKey, firm.Id, section.MarkOf("prefix"), section.PathOf("prefix")), other, problems);
+            IdChecks.Report(new Item(GeneratorKey, firm.Id, section.PositionOf("prefix"), section.PathOf("prefix")), other, problems);
         }
     }
 

@@ -3,6 +3,7 @@ using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Types;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records;
 
@@ -54,7 +55,7 @@ internal static class FigureChecks
 
         if (target.Find("value") is FigureValue { Value: 0 } value)
         {
-            problems.Add(ProblemCodes.OutOfRange, target.MarkOf("value"), target.PathOf("value"), value.Written.Number, "(0, ∞)", "value");
+            problems.Add(ProblemCodes.OutOfRange, target.PositionOf("value"), target.PathOf("value"), value.Written.Number, "(0, ∞)", "value");
         }
     }
 
@@ -65,19 +66,19 @@ internal static class FigureChecks
             return;
         }
 
-        var (mark, path, number) = (section.MarkOf("value"), section.PathOf("value"), value.Written.Number + value.Written.Unit);
+        var (position, path, number) = (section.PositionOf("value"), section.PathOf("value"), value.Written.Number + value.Written.Unit);
         if (RecordWords.IsMoney(metric) != value.IsMoney)
         {
             var dimension = value.IsMoney ? Dimensions.Plain("") : Dimensions.MoneyWan;
-            NumberType.ReportUnit(dimension, value.Written, mark, path, problems);
+            NumberType.ReportUnit(dimension, value.Written, position, path, problems);
         }
         else if (metric == RecordMetric.EventShare && value.Value > 1)
         {
-            problems.Add(ProblemCodes.OutOfRange, mark, path, number, "[0, 1]", "value");
+            problems.Add(ProblemCodes.OutOfRange, position, path, number, "[0, 1]", "value");
         }
         else if (RecordWords.IsCount(metric) && Math.Floor(value.Value) != value.Value)
         {
-            problems.Add(ProblemCodes.NotWhole, mark, path, number, CountRange, "value");
+            problems.Add(ProblemCodes.NotWhole, position, path, number, CountRange, "value");
         }
     }
 
@@ -85,8 +86,8 @@ internal static class FigureChecks
     {
         if (figure.Has("at_least") && figure.Has("below") && figure.Number("at_least") >= figure.Number("below"))
         {
-            problems.Add(ProblemCodes.EmptyRange, figure.MarkOf("below"), figure.PathOf("below"), Findings.Show.Yi(figure.Number("at_least")),
-                Findings.Show.Yi(figure.Number("below")));
+            problems.Add(ProblemCodes.EmptyRange, figure.PositionOf("below"), figure.PathOf("below"), NumberText.Yi(figure.Number("at_least")),
+                NumberText.Yi(figure.Number("below")));
         }
     }
 
@@ -100,7 +101,7 @@ internal static class FigureChecks
 
         var fitting = RecordWords.Metrics.Where(pair => money ? RecordWords.IsMoney(pair.Value) : RecordWords.IsCount(pair.Value));
         problems.Add(
-            ProblemCodes.WrongMetric, breakdown.MarkOf(key), breakdown.PathOf(key), breakdown.Text(key),
+            ProblemCodes.WrongMetric, breakdown.PositionOf(key), breakdown.PathOf(key), breakdown.Text(key),
             RecordWords.Metrics.First(pair => pair.Value == metric).Key, key, string.Join(" | ", fitting.Select(pair => pair.Key)));
     }
 
@@ -110,13 +111,13 @@ internal static class FigureChecks
         var countsItems = RecordWords.ThingCounted(claim.Text("counts")) == CountedThing.Items;
         if (countsItems && !claim.Has(Items) && !claim.IsBroken(Items))
         {
-            problems.Add(ProblemCodes.MissingKey, "Needs_Hint", claim.MarkOf("counts"), claim.PathOf(Items), Items,
+            problems.Add(ProblemCodes.MissingKey, "Needs_Hint", claim.PositionOf("counts"), claim.PathOf(Items), Items,
                 claim.Table.Find(Items)!.Type.Describe(), "counts: items");
         }
         else if (!countsItems && claim.Has(Items))
         {
             var counts = string.Create(CultureInfo.InvariantCulture, $"counts: {claim.Text("counts")}");
-            problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", claim.MarkOf(Items), claim.PathOf(Items), counts, Items);
+            problems.Add(ProblemCodes.KeyCombination, "Excludes_Hint", claim.PositionOf(Items), claim.PathOf(Items), counts, Items);
         }
     }
 }

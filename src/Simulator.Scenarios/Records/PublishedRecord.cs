@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Reporting;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records;
 

@@ -43,8 +43,8 @@ internal static class RecordChecks
         var end = root.Date("as_of") ?? root.Child("period")?.Date("to");
         if (end is { } last && scenario.Child("meta")?.Date("start_date") is { } first && last < first)
         {
-            var (mark, path) = root.Has("as_of") ? (root.MarkOf("as_of"), "as_of") : (root.Child("period")!.MarkOf("to"), "period.to");
-            problems.Add(ProblemCodes.OutsideHorizon, mark, path, Show(last), Show(first), "…");
+            var (position, path) = root.Has("as_of") ? (root.PositionOf("as_of"), "as_of") : (root.Child("period")!.PositionOf("to"), "period.to");
+            problems.Add(ProblemCodes.OutsideHorizon, position, path, Show(last), Show(first), "…");
         }
     }
 
@@ -56,7 +56,7 @@ internal static class RecordChecks
             && scenario.Child("meta")?.Date("start_date") is { } first
             && first.AddDays(Calendar.WeeksPerYear * Calendar.DaysPerWeek) is var earliest && from < earliest)
         {
-            problems.Add(ProblemCodes.OutsideHorizon, figure.MarkOf("metric"), figure.PathOf("period"), Show(from), Show(earliest), "…");
+            problems.Add(ProblemCodes.OutsideHorizon, figure.PositionOf("metric"), figure.PathOf("period"), Show(from), Show(earliest), "…");
         }
     }
 
@@ -74,7 +74,7 @@ internal static class RecordChecks
     {
         if (section.Date(from) is { } first && section.Date(to) is { } last && last < first)
         {
-            problems.Add(ProblemCodes.EmptyRange, section.MarkOf(to), section.PathOf(to), Show(first), Show(last));
+            problems.Add(ProblemCodes.EmptyRange, section.PositionOf(to), section.PathOf(to), Show(first), Show(last));
         }
     }
 
@@ -82,7 +82,7 @@ internal static class RecordChecks
     {
         if (figure.FindText(key) is { } id && !known.Contains(id))
         {
-            problems.AddUnknown(ProblemCodes.UnknownReference, figure.MarkOf(key), figure.PathOf(key), id, known, kind);
+            problems.AddUnknown(ProblemCodes.UnknownReference, figure.PositionOf(key), figure.PathOf(key), id, known, kind);
         }
     }
 

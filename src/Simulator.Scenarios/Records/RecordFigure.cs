@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Units;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records;
 

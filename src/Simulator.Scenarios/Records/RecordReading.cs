@@ -2,7 +2,7 @@ using Simulator.Scenarios.Keys;
 using Simulator.Scenarios.Keys.Tables;
 using Simulator.Scenarios.Keys.Types;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Records;
 

@@ -15,7 +15,7 @@ internal static class ParameterTables
     public static KeyTable Priors { get; } = Table("priors", "prior_", Prior);
 
     /// <summary>The sections' values by the key of the catalogue.</summary>
-    public static IEnumerable<Reading> Flatten(Section? groups)
+    public static IEnumerable<Item> Flatten(Section? groups)
     {
         foreach (var group in groups?.Values.Values ?? [])
         {

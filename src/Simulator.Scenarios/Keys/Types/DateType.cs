@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -24,7 +24,7 @@ internal sealed class DateType : KeyType
 
         if (Parse(scalar.Text) is not { } date)
         {
-            context.Problems.Add(ProblemCodes.NotADate, node.Mark, path, scalar.Text, FirstYear, LastYear);
+            context.Problems.Add(ProblemCodes.NotADate, node.Position, path, scalar.Text, FirstYear, LastYear);
             return null;
         }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -24,18 +24,18 @@ internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares 
 
         if (map.Entries.Length > max)
         {
-            context.Problems.Add(ProblemCodes.ListLength, map.Mark, path, map.Entries.Length, 0, max);
+            context.Problems.Add(ProblemCodes.ListLength, map.Position, path, map.Entries.Length, 0, max);
             return null;
         }
 
-        var items = ImmutableArray.CreateBuilder<Reading>(map.Entries.Length);
+        var items = ImmutableArray.CreateBuilder<Item>(map.Entries.Length);
         foreach (var entry in map.Entries)
         {
             var entryPath = KeyPath.Join(path, entry.Key);
-            var key = name.Read(new YamlScalar(entry.Mark, entry.Key, Plain: false), entryPath, context);
+            var key = name.Read(new YamlScalar(entry.Position, entry.Key, Plain: false), entryPath, context);
             if (value.Read(entry.Value, entryPath, context) is { } read && key is string text)
             {
-                items.Add(new Reading(text, read, entry.Value.Mark, entryPath));
+                items.Add(new Item(text, read, entry.Value.Position, entryPath));
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares 
 
     public override IEnumerable<KeyTable> Tables() => value.Tables();
 
-    private void ReportTotal(ImmutableArray<Reading>.Builder items, YamlMap map, string path, ProblemList problems)
+    private void ReportTotal(ImmutableArray<Item>.Builder items, YamlMap map, string path, ProblemList problems)
     {
         if (shares == Shares.Free || items.Count < map.Entries.Length)
         {
@@ -67,7 +67,7 @@ internal sealed class DictionaryType(KeyType name, KeyType value, Shares shares 
         if (total > 1 + Tolerance || (shares == Shares.SumToOne && total < 1 - Tolerance))
         {
             var hint = shares == Shares.SumToOne ? "SCN025_Hint" : "SCN025_AtMost_Hint";
-            problems.Add(ProblemCodes.ShareSum, hint, map.Mark, path, Math.Round(total, 6));
+            problems.Add(ProblemCodes.ShareSum, hint, map.Position, path, Math.Round(total, 6));
         }
     }
 }

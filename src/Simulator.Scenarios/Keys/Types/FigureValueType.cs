@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 

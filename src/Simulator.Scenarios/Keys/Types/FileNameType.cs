@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -20,7 +20,7 @@ internal sealed partial class FileNameType : KeyType
 
         if (!Form().IsMatch(scalar.Text))
         {
-            context.Problems.Add(ProblemCodes.WrongKind, node.Mark, path, Describe(), scalar.Text);
+            context.Problems.Add(ProblemCodes.WrongKind, node.Position, path, Describe(), scalar.Text);
             return null;
         }
 

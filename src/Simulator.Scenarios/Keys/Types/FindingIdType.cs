@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -20,11 +20,11 @@ internal sealed partial class FindingIdType : KeyType
 
         if (!Form().IsMatch(scalar.Text))
         {
-            context.Problems.Add(ProblemCodes.MalformedId, node.Mark, path, scalar.Text, MaxLength);
+            context.Problems.Add(ProblemCodes.MalformedId, node.Position, path, scalar.Text, MaxLength);
             return null;
         }
 
-        if (context.Identities.Declare(IdKind.Finding, scalar.Text, node.Mark) is { } earlier)
+        if (context.Identities.Declare(IdKind.Finding, scalar.Text, node.Position) is { } earlier)
         {
             context.ReportTaken(scalar, path, IdKind.Finding, earlier);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -24,7 +24,7 @@ internal sealed class ListType(KeyType item, int min = 0, int max = ListType.Usu
 
         if (list.Items.Length < min || list.Items.Length > max)
         {
-            context.Problems.Add(ProblemCodes.ListLength, list.Mark, path, list.Items.Length, min, max);
+            context.Problems.Add(ProblemCodes.ListLength, list.Position, path, list.Items.Length, min, max);
             return null;
         }
 
@@ -49,15 +49,15 @@ internal sealed class ListType(KeyType item, int min = 0, int max = ListType.Usu
 
     public override IEnumerable<KeyTable> Tables() => item.Tables();
 
-    private ImmutableArray<Reading> ReadItems(YamlList list, string path, ReadContext context)
+    private ImmutableArray<Item> ReadItems(YamlList list, string path, ReadContext context)
     {
-        var items = ImmutableArray.CreateBuilder<Reading>(list.Items.Length);
+        var items = ImmutableArray.CreateBuilder<Item>(list.Items.Length);
         for (var i = 0; i < list.Items.Length; i++)
         {
             var itemPath = list.IdAt(i) is { } id ? KeyPath.Join(path, id) : KeyPath.Join(path, i);
             if (item.Read(list.Items[i], itemPath, context) is { } value)
             {
-                items.Add(new Reading("", value, list.Items[i].Mark, itemPath));
+                items.Add(new Item("", value, list.Items[i].Position, itemPath));
             }
             else
             {

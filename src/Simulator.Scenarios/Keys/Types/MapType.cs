@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -20,7 +20,7 @@ internal sealed class MapType(KeyTable table) : KeyType
             return context.WrongKind(node, path, Describe());
         }
 
-        var values = new Dictionary<string, Reading>(map.Entries.Length, StringComparer.Ordinal);
+        var values = new Dictionary<string, Item>(map.Entries.Length, StringComparer.Ordinal);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
@@ -28,7 +28,7 @@ internal sealed class MapType(KeyTable table) : KeyType
         }
 
         ReportMissing(map, path, context, values, broken);
-        return new Section(table, map.Mark, path, values, broken);
+        return new Section(table, map.Position, path, values, broken);
     }
 
     public override string Describe() => _description;
@@ -40,11 +40,11 @@ internal sealed class MapType(KeyTable table) : KeyType
     public override IEnumerable<KeyTable> Tables() => [table];
 
     private void ReadEntry(
-        YamlEntry entry, string path, ReadContext context, Dictionary<string, Reading> values, HashSet<string> broken)
+        YamlEntry entry, string path, ReadContext context, Dictionary<string, Item> values, HashSet<string> broken)
     {
         if (table.Find(entry.Key) is not { } key)
         {
-            context.Problems.AddUnknown(ProblemCodes.UnknownKey, entry.Mark, path, entry.Key, table.Names);
+            context.Problems.AddUnknown(ProblemCodes.UnknownKey, entry.Position, path, entry.Key, table.Names);
         }
         else if (entry.Value is YamlScalar { IsNull: true })
         {
@@ -52,7 +52,7 @@ internal sealed class MapType(KeyTable table) : KeyType
         }
         else if (key.Type.Read(entry.Value, path, context) is { } value)
         {
-            values[key.Name] = new Reading(key.Name, value, entry.Value.Mark, path);
+            values[key.Name] = new Item(key.Name, value, entry.Value.Position, path);
         }
         else
         {
@@ -62,11 +62,11 @@ internal sealed class MapType(KeyTable table) : KeyType
     }
 
     private void ReportMissing(
-        YamlMap map, string path, ReadContext context, Dictionary<string, Reading> values, HashSet<string> broken)
+        YamlMap map, string path, ReadContext context, Dictionary<string, Item> values, HashSet<string> broken)
     {
         foreach (var key in table.Keys.Where(key => key.Required && !values.ContainsKey(key.Name) && !broken.Contains(key.Name)))
         {
-            context.Problems.Add(ProblemCodes.MissingKey, map.Mark, KeyPath.Join(path, key.Name), key.Name, key.Type.Describe());
+            context.Problems.Add(ProblemCodes.MissingKey, map.Position, KeyPath.Join(path, key.Name), key.Name, key.Type.Describe());
             context.Identities.MarkIncomplete(key.Type.Declares());
         }
     }

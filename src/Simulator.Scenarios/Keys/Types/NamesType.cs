@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Keys.Types;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -60,12 +60,12 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
     }
 
     /// <summary>Reports a unit that a quantity of a dimension lacks, or cannot have.</summary>
-    public static void ReportUnit(Dimension dimension, QuantityText written, Mark mark, string path, ProblemList problems)
+    public static void ReportUnit(Dimension dimension, QuantityText written, SourcePosition position, string path, ProblemList problems)
     {
         var code = written.Unit.Length == 0 ? ProblemCodes.UnitMissing : ProblemCodes.UnitUnknown;
         var hint = dimension.Symbols.Any() ? code + "_Hint" : "NoUnit_Hint";
         var ways = string.Join(" | ", dimension.Symbols.Select(symbol => $"{written.Number} {symbol}"));
-        problems.Add(code, hint, mark, path, written.Number, written.Unit, ways, KeyPath.Last(path));
+        problems.Add(code, hint, position, path, written.Number, written.Unit, ways, KeyPath.Last(path));
     }
 
     /// <summary>Whether what stands after the digits belongs to a number that is written in another way: 1,000 or 0x10.</summary>
@@ -81,7 +81,7 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
     {
         if (written.Number.Length is 0 or > LongestNumber || written.Times(1) is null || IsPartOfNumber(written.Unit))
         {
-            context.Problems.Add(ProblemCodes.NotANumber, scalar.Mark, path, scalar.Text, Describe(), KeyPath.Last(path));
+            context.Problems.Add(ProblemCodes.NotANumber, scalar.Position, path, scalar.Text, Describe(), KeyPath.Last(path));
             return null;
         }
 
@@ -93,7 +93,7 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
 
         if (unit.Foreign && context.Rate is null)
         {
-            context.Problems.Add(ProblemCodes.RateMissing, context.RateHint, scalar.Mark, path, scalar.Text);
+            context.Problems.Add(ProblemCodes.RateMissing, context.RateHint, scalar.Position, path, scalar.Text);
             return null;
         }
 
@@ -101,19 +101,19 @@ internal sealed class NumberType(Dimension dimension, double min, double max) : 
     }
 
     private void ReportUnit(QuantityText written, YamlScalar scalar, string path, ProblemList problems) =>
-        ReportUnit(dimension, written, scalar.Mark, path, problems);
+        ReportUnit(dimension, written, scalar.Position, path, problems);
 
     private double? Check(double? value, YamlScalar scalar, string path, ReadContext context)
     {
         if (value is not { } number || number < min || number > max)
         {
-            context.Problems.Add(ProblemCodes.OutOfRange, scalar.Mark, path, scalar.Text, Range, KeyPath.Last(path));
+            context.Problems.Add(ProblemCodes.OutOfRange, scalar.Position, path, scalar.Text, Range, KeyPath.Last(path));
             return null;
         }
 
         if (Whole && Math.Floor(number) != number)
         {
-            context.Problems.Add(ProblemCodes.NotWhole, scalar.Mark, path, scalar.Text, Range, KeyPath.Last(path));
+            context.Problems.Add(ProblemCodes.NotWhole, scalar.Position, path, scalar.Text, Range, KeyPath.Last(path));
             return null;
         }
 

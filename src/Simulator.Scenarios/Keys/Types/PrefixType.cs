@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -19,7 +19,7 @@ internal sealed class PrefixType : KeyType
 
         if (scalar.Text.Length > MaxLength || !IdType.IsId(scalar.Text))
         {
-            context.Problems.Add(ProblemCodes.MalformedId, node.Mark, path, scalar.Text, MaxLength);
+            context.Problems.Add(ProblemCodes.MalformedId, node.Position, path, scalar.Text, MaxLength);
             return null;
         }
 

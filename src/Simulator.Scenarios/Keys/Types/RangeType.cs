@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -19,14 +19,14 @@ internal sealed class RangeType(NumberType number) : KeyType
             return context.WrongKind(node, path, Describe());
         }
 
-        if (_pair.Read(node, path, context) is not ImmutableArray<Reading> { Length: 2 } pair)
+        if (_pair.Read(node, path, context) is not ImmutableArray<Item> { Length: 2 } pair)
         {
             return null;
         }
 
         if ((double)pair[0].Value > (double)pair[1].Value)
         {
-            context.Problems.Add(ProblemCodes.EmptyRange, node.Mark, path, pair[0].Value, pair[1].Value);
+            context.Problems.Add(ProblemCodes.EmptyRange, node.Position, path, pair[0].Value, pair[1].Value);
             return null;
         }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -16,7 +16,7 @@ internal sealed class ReferenceType(params ImmutableArray<IdKind> kinds) : KeyTy
             return context.WrongKind(node, path, Describe());
         }
 
-        context.Identities.Refer(new Reference(kinds, scalar.Text, node.Mark, path));
+        context.Identities.Refer(new Reference(kinds, scalar.Text, node.Position, path));
         return scalar.Text;
     }
 

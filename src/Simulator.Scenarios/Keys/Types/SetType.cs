@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -22,7 +22,7 @@ internal sealed class SetType(ReferenceType item, bool orAll, int max = ListType
     {
         if (orAll && node is YamlScalar { Text: All })
         {
-            return ImmutableArray<Reading>.Empty;
+            return ImmutableArray<Item>.Empty;
         }
 
         if (node is not YamlList list)
@@ -32,7 +32,7 @@ internal sealed class SetType(ReferenceType item, bool orAll, int max = ListType
 
         if (orAll && list.Items.IsEmpty)
         {
-            context.Problems.Add(ProblemCodes.ListLength, "SCN034_All_Hint", node.Mark, path, 0, 1, max);
+            context.Problems.Add(ProblemCodes.ListLength, "SCN034_All_Hint", node.Position, path, 0, 1, max);
             return null;
         }
 
@@ -53,11 +53,11 @@ internal sealed class SetType(ReferenceType item, bool orAll, int max = ListType
     private static void ReportRepetitions(object? read, ProblemList problems)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in read is ImmutableArray<Reading> items ? items : [])
+        foreach (var entry in read is ImmutableArray<Item> items ? items : [])
         {
             if (!seen.Add((string)entry.Value))
             {
-                problems.Add(ProblemCodes.RepeatedEntry, entry.Mark, entry.Path, entry.Value);
+                problems.Add(ProblemCodes.RepeatedEntry, entry.Position, entry.Path, entry.Value);
             }
         }
     }

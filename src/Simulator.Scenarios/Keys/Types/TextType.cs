@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -24,13 +25,13 @@ internal sealed class TextType(int maxLength = TextType.NameLength) : KeyType
 
         if (scalar.Text.Length == 0 || scalar.Text.Length > maxLength)
         {
-            context.Problems.Add(ProblemCodes.TextForm, node.Mark, path, scalar.Text.Length, maxLength);
+            context.Problems.Add(ProblemCodes.TextForm, node.Position, path, scalar.Text.Length, maxLength);
             return null;
         }
 
-        if (Letters.FirstHidden(scalar.Text) is { } hidden)
+        if (VisibleText.FirstHidden(scalar.Text) is { } hidden)
         {
-            context.Problems.Add(ProblemCodes.HiddenCharacter, node.Mark, path, Letters.Name(hidden));
+            context.Problems.Add(ProblemCodes.HiddenCharacter, node.Position, path, VisibleText.Name(hidden));
             return null;
         }
 

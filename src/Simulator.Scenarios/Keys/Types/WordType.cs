@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Yaml;
 using Simulator.Scenarios.Schemas;
-using Simulator.Scenarios.Yaml;
 
 namespace Simulator.Scenarios.Keys.Types;
 
@@ -19,7 +19,7 @@ internal sealed class WordType(params ImmutableArray<string> words) : KeyType
 
         if (!words.Contains(scalar.Text))
         {
-            context.Problems.AddUnknown(ProblemCodes.UnknownWord, node.Mark, path, scalar.Text, words, string.Join(" | ", words));
+            context.Problems.AddUnknown(ProblemCodes.UnknownWord, node.Position, path, scalar.Text, words, string.Join(" | ", words));
             return null;
         }
 

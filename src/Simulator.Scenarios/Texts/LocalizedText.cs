@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Simulator.Scenarios.Localization;
+namespace Simulator.Scenarios.Texts;
 
 /// <summary>A text in the two languages of the product.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

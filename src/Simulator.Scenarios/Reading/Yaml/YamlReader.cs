@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Resources;
+using Simulator.Scenarios.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Simulator.Scenarios.Yaml;
+namespace Simulator.Scenarios.Reading.Yaml;
 
 /// <summary>Reads one YAML document from a text and refuses what scenarios do not need: anchors, aliases, tags, repeated keys.</summary>
 /// <remarks>Every mistake becomes a problem; nothing is thrown. Not thread-safe: one reader per text.</remarks>
@@ -18,7 +18,7 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
 
     private readonly Parser _parser = new(new StringReader(text));
     private readonly List<string> _trail = [];
-    private Mark _mark = new(file, fixedLine ?? 1);
+    private SourcePosition _position = new(file, fixedLine ?? 1);
     private int _nodes;
     private bool _stopped;
 
@@ -33,30 +33,30 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         }
         catch (YamlException error)
         {
-            var line = fixedLine ?? (int)Math.Max(_mark.Line, error.Start.Line);
-            ReportMalformed(new Mark(file, line), error.Message);
+            var line = fixedLine ?? (int)Math.Max(_position.Line, error.Start.Line);
+            ReportMalformed(new SourcePosition(file, line), error.Message);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // YamlDotNet 16.3 throws these on some malformed texts, e.g. an unclosed flow list followed by a key.
-            ReportMalformed(_mark, Messages.Format(problems.Language, "Unparsable"));
+            ReportMalformed(_position, Messages.Format(problems.Language, "Unparsable"));
         }
 
         return null;
     }
 
-    private void ReportMalformed(Mark mark, string reason)
+    private void ReportMalformed(SourcePosition position, string reason)
     {
         if (!_stopped)
         {
-            problems.Add(ProblemCodes.Malformed, mark, under, reason);
+            problems.Add(ProblemCodes.Malformed, position, under, reason);
         }
     }
 
     /// <summary>Reports characters that cannot be seen; a NUL would end the text for the parser, and hide what follows.</summary>
     private bool ReportHidden()
     {
-        if (Letters.AreVisible(text))
+        if (VisibleText.IsVisible(text))
         {
             return false;
         }
@@ -70,9 +70,9 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
                 break;
             }
 
-            if (Letters.IsHidden(letter))
+            if (VisibleText.IsHidden(letter))
             {
-                problems.Add(ProblemCodes.HiddenCharacter, new Mark(file, fixedLine ?? line), under, Letters.Name(letter.Value));
+                problems.Add(ProblemCodes.HiddenCharacter, new SourcePosition(file, fixedLine ?? line), under, VisibleText.Name(letter.Value));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is not DocumentStart)
         {
-            problems.Add(ProblemCodes.DocumentCount, new Mark(file, fixedLine ?? 0), under, 0);
+            problems.Add(ProblemCodes.DocumentCount, new SourcePosition(file, fixedLine ?? 0), under, 0);
             return null;
         }
 
@@ -94,7 +94,7 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         Advance();
         if (_parser.Current is DocumentStart)
         {
-            problems.Add(ProblemCodes.DocumentCount, _mark, under, 2);
+            problems.Add(ProblemCodes.DocumentCount, _position, under, 2);
             return null;
         }
 
@@ -104,12 +104,12 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
     /// <summary>Reads the node at which the parser stands and leaves the parser on the node's last event.</summary>
     private YamlNode ReadNode(int depth)
     {
-        var mark = _mark;
+        var position = _position;
         StopBeyond(depth);
         if (_parser.Current is AnchorAlias alias)
         {
-            problems.Add(ProblemCodes.Anchor, mark, Path, "*" + alias.Value);
-            return new YamlRefused(mark);
+            problems.Add(ProblemCodes.Anchor, position, Path, "*" + alias.Value);
+            return new YamlRefused(position);
         }
 
         if (_parser.Current is not NodeEvent node)
@@ -121,9 +121,9 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         Refuse(node);
         return _parser.Current switch
         {
-            Scalar scalar => new YamlScalar(mark, scalar.Value, scalar.Style == ScalarStyle.Plain),
-            SequenceStart => ReadList(mark, depth),
-            _ => ReadMap(mark, depth),
+            Scalar scalar => new YamlScalar(position, scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(position, depth),
+            _ => ReadMap(position, depth),
         };
     }
 
@@ -133,11 +133,11 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         _stopped = depth > MaxDepth || ++_nodes > MaxNodes;
         if (depth > MaxDepth)
         {
-            problems.Add(ProblemCodes.TooDeep, _mark, Path, MaxDepth);
+            problems.Add(ProblemCodes.TooDeep, _position, Path, MaxDepth);
         }
         else if (_stopped)
         {
-            problems.Add(ProblemCodes.TooManyValues, _mark, Path, MaxNodes);
+            problems.Add(ProblemCodes.TooManyValues, _position, Path, MaxNodes);
         }
 
         if (_stopped)
@@ -150,12 +150,12 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
     {
         if (!node.Anchor.IsEmpty)
         {
-            problems.Add(ProblemCodes.Anchor, _mark, Path, "&" + node.Anchor);
+            problems.Add(ProblemCodes.Anchor, _position, Path, "&" + node.Anchor);
         }
 
         if (!node.Tag.IsEmpty)
         {
-            problems.Add(ProblemCodes.Tag, _mark, Path, node.Tag.ToString());
+            problems.Add(ProblemCodes.Tag, _position, Path, node.Tag.ToString());
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         return node;
     }
 
-    private YamlList ReadList(Mark mark, int depth)
+    private YamlList ReadList(SourcePosition position, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (Advance(); _parser.Current is not SequenceEnd; Advance())
@@ -175,10 +175,10 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
             items.Add(ReadUnder(items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), depth));
         }
 
-        return new YamlList(mark, items.ToImmutable());
+        return new YamlList(position, items.ToImmutable());
     }
 
-    private YamlMap ReadMap(Mark mark, int depth)
+    private YamlMap ReadMap(SourcePosition position, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -189,25 +189,25 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
             var value = ReadUnder((key as YamlScalar)?.Text ?? "", depth);
             if (Accept(key, lines) is { } name)
             {
-                entries.Add(new YamlEntry(key.Mark, name, value));
+                entries.Add(new YamlEntry(key.Position, name, value));
             }
         }
 
-        return new YamlMap(mark, entries.ToImmutable());
+        return new YamlMap(position, entries.ToImmutable());
     }
 
     private string? Accept(YamlNode key, Dictionary<string, int> lines)
     {
         if (key is not YamlScalar { Text.Length: > 0 } scalar)
         {
-            problems.Add(ProblemCodes.KeyNotText, key.Mark, Path);
+            problems.Add(ProblemCodes.KeyNotText, key.Position, Path);
             return null;
         }
 
-        if (!lines.TryAdd(scalar.Text, key.Mark.Line))
+        if (!lines.TryAdd(scalar.Text, key.Position.Line))
         {
             problems.Add(
-                ProblemCodes.DuplicateKey, key.Mark, KeyPath.Join(Path, scalar.Text), scalar.Text, lines[scalar.Text]);
+                ProblemCodes.DuplicateKey, key.Position, KeyPath.Join(Path, scalar.Text), scalar.Text, lines[scalar.Text]);
             return null;
         }
 
@@ -231,6 +231,6 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
             throw new YamlException("unexpected end");
         }
 
-        _mark = new Mark(file, fixedLine ?? (int)_parser.Current!.Start.Line);
+        _position = new SourcePosition(file, fixedLine ?? (int)_parser.Current!.Start.Line);
     }
 }

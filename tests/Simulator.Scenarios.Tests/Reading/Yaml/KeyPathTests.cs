@@ -1,6 +1,6 @@
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
 
-namespace Simulator.Scenarios.Tests.Yaml;
+namespace Simulator.Scenarios.Tests.Reading.Yaml;
 
 public sealed class KeyPathTests
 {

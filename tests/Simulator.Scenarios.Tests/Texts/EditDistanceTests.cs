@@ -1,6 +1,6 @@
-using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Texts;
 
-namespace Simulator.Scenarios.Tests.Problems;
+namespace Simulator.Scenarios.Tests.Texts;
 
 public sealed class EditDistanceTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using Simulator.Scenarios.Problems;
 
-namespace Simulator.Scenarios.Yaml;
+namespace Simulator.Scenarios.Reading.Yaml;
 
 /// <summary>Reads a file as one YAML document.</summary>
 /// <remarks>Every mistake becomes a problem; nothing is thrown. Thread-safe.</remarks>
@@ -15,13 +15,13 @@ internal static class YamlFile
     /// <summary>The bytes of a file, or null after a problem was added.</summary>
     public static byte[]? Bytes(string path, ProblemList problems)
     {
-        var mark = new Mark(path, 0);
+        var position = new SourcePosition(path, 0);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             if (stream.Length > MaxBytes)
             {
-                problems.Add(ProblemCodes.FileTooLarge, mark, "", stream.Length, MaxBytes);
+                problems.Add(ProblemCodes.FileTooLarge, position, "", stream.Length, MaxBytes);
                 return null;
             }
 
@@ -31,7 +31,7 @@ internal static class YamlFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            problems.Add(ProblemCodes.FileUnreadable, mark, "", Path.GetFileName(path));
+            problems.Add(ProblemCodes.FileUnreadable, position, "", Path.GetFileName(path));
             return null;
         }
     }
@@ -46,7 +46,7 @@ internal static class YamlFile
         }
         catch (DecoderFallbackException error)
         {
-            problems.Add(ProblemCodes.NotUtf8, new Mark(path, LineOf(bytes, error.Index)), "");
+            problems.Add(ProblemCodes.NotUtf8, new SourcePosition(path, LineOf(bytes, error.Index)), "");
             return null;
         }
     }
@@ -57,7 +57,7 @@ internal static class YamlFile
         var node = Parse(bytes, path, problems);
         if (node is YamlScalar or YamlList)
         {
-            problems.Add(ProblemCodes.WrongKind, node.Mark, "", "{key: value, …}", node is YamlList ? "[…]" : ((YamlScalar)node).Text);
+            problems.Add(ProblemCodes.WrongKind, node.Position, "", "{key: value, …}", node is YamlList ? "[…]" : ((YamlScalar)node).Text);
         }
 
         return node as YamlMap;

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 using Simulator.Scenarios.Problems;
 using Simulator.Testing;
 
-namespace Simulator.Scenarios.Tests.Problems;
+namespace Simulator.Scenarios.Tests.Texts;
 
 public sealed class MessageTests
 {
@@ -32,7 +32,7 @@ public sealed class MessageTests
     private static HashSet<string> Gaps(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value)];
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(RepositoryRoot.Combine("src/Simulator.Scenarios/Resources/" + file)).Root!.Elements("data")
+        XDocument.Load(RepositoryRoot.Combine("src/Simulator.Scenarios/Texts/" + file)).Root!.Elements("data")
             .ToDictionary(element => element.Attribute("name")!.Value, element => element.Element("value")!.Value,
                 StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: false));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Simulator.Scenarios.Yaml;
+namespace Simulator.Scenarios.Reading.Yaml;
 
 /// <summary>Paths from the root of a document, as problems print them and <c>--set</c> takes them.</summary>
 /// <remarks>Keys joined by dots; an item of a list is named by its id, or by its number from 0. Pure and thread-safe.</remarks>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Simulator.Core.Units;
 
-namespace Simulator.Scenarios.Findings;
+namespace Simulator.Scenarios.Texts;
 
-/// <summary>Numbers in findings, the same in every language.</summary>
-internal static class Show
+/// <summary>Numbers and dates as messages write them, the same in every language.</summary>
+internal static class NumberText
 {
     private const string DateFormat = "yyyy-MM-dd";
     private const string MonthFormat = "yyyy-MM";

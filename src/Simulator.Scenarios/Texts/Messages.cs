@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 
-namespace Simulator.Scenarios.Resources;
+namespace Simulator.Scenarios.Texts;
 
 /// <summary>Texts for problems and findings.</summary>
 /// <remarks>Messages.resx is English, Messages.zh-Hans.resx Chinese. Thread-safe.</remarks>
@@ -11,7 +11,7 @@ internal static class Messages
     public const string HintSuffix = "_Hint";
 
     private static readonly ResourceManager Manager =
-        new("Simulator.Scenarios.Resources.Messages", typeof(Messages).Assembly);
+        new("Simulator.Scenarios.Texts.Messages", typeof(Messages).Assembly);
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 

@@ -1,4 +1,4 @@
-namespace Simulator.Scenarios.Problems;
+namespace Simulator.Scenarios.Texts;
 
 /// <summary>How far two words are from each other, to suggest what was probably meant.</summary>
 /// <remarks>Damerau–Levenshtein distance with adjacent transpositions. Pure and thread-safe.</remarks>
