@@ -1,5 +1,5 @@
 using Simulator.Core.Deals;
-using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Records;
 using Simulator.Scenarios.Texts;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Simulator.Core.Reporting;
+using Simulator.Core.Units;
 using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records;
 
 /// <summary>What was published about a campaign: printed figures only, and nothing where the print has none.</summary>
-/// <remarks>Inconsistencies stay as they are; <see cref="Findings.RecordFindings"/> reports them. Immutable and thread-safe.</remarks>
+/// <remarks>Inconsistencies stay as they are; findings report them. Immutable and thread-safe.</remarks>
 public sealed record PublishedRecord
 {
     /// <summary>Id.</summary>
@@ -66,3 +67,36 @@ public sealed record PublishedRecord
     /// <param name="id">Id in the record.</param>
     public RecordFigure? Figure(string? id) => Figures.FirstOrDefault(figure => figure.Id == id);
 }
+
+/// <summary>A period of days.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+public sealed record RecordPeriod(DateOnly From, DateOnly To)
+{
+    private const int MonthsPerYear = 12;
+
+    /// <summary>Calendar months that it touches.</summary>
+    public int Months => ((To.Year - From.Year) * MonthsPerYear) + To.Month - From.Month + 1;
+
+    /// <summary>Calendar years that it touches.</summary>
+    public int Years => To.Year - From.Year + 1;
+
+    /// <summary>Whether a day lies in it.</summary>
+    /// <param name="day">Any day.</param>
+    public bool Contains(DateOnly day) => day >= From && day <= To;
+}
+
+/// <summary>A rule that a record reports under a number of its own.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Id">The number, such as S3-1.</param>
+/// <param name="Rule">Name of the rule.</param>
+/// <param name="Of">Ids of the targets, breakdowns or claims that it is about; empty for everything the rule looks at.</param>
+public sealed record FindingLabel(string Id, string Rule, ImmutableArray<string> Of);
+
+/// <summary>What another publication says. It is kept apart from the record: never fitted, never compared, never filled in.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="What">What it is about.</param>
+/// <param name="Count">Number; null where none is given.</param>
+/// <param name="Amount">Amount; null where none is given.</param>
+public sealed record ExternalEvidence(string What, int? Count, Money? Amount);

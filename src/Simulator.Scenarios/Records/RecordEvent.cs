@@ -1,3 +1,4 @@
+using Simulator.Core.Deals;
 using Simulator.Core.Units;
 
 namespace Simulator.Scenarios.Records;
@@ -30,3 +31,10 @@ public sealed record RecordEvent
     /// <summary>Amount signed at it; null where the print has none.</summary>
     public Money? SignedAmount { get; init; }
 }
+
+/// <summary>A stage that a named project is said to have reached.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Project">Name as printed.</param>
+/// <param name="Stage">Stage of the model.</param>
+/// <param name="Date">The day; null where none is printed.</param>
+public sealed record RecordMilestone(string Project, Stage Stage, DateOnly? Date);

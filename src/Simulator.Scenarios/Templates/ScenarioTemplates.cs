@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Simulator.Scenarios.Keys.Types;
+using Simulator.Scenarios.Reading.Types;
 
 namespace Simulator.Scenarios.Templates;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Tests.Fuzz;

@@ -1,4 +1,4 @@
-using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Types;
 
 namespace Simulator.Scenarios.Tests.Quantities;
 
