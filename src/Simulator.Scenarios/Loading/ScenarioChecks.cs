@@ -1,5 +1,4 @@
 using Simulator.Core.Worlds;
-using Simulator.Scenarios.Chambers;
 using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;
@@ -20,7 +19,7 @@ internal static class ScenarioChecks
     {
         CommonKeys.CheckVersion(root, problems);
         FirmChecks.Run(root, problems);
-        new WrittenParameters(root).Check(problems);
+        ParameterChecks.Run(root, problems);
         DrawnId.ReportClashes(DrawnIds(root), problems);
         EventChecks.ReportClashes(root, problems);
         ShockChecks.ReportCombinations(root, problems);

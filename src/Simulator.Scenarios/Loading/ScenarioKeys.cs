@@ -1,4 +1,3 @@
-using Simulator.Scenarios.Chambers;
 using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;

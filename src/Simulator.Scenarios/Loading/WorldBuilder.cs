@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Simulator.Core.Chambers;
 using Simulator.Core.Firms;
 using Simulator.Core.Worlds;
-using Simulator.Scenarios.Chambers;
 using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;

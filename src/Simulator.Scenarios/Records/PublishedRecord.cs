@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Units;
 using Simulator.Scenarios.Texts;
@@ -100,3 +101,64 @@ public sealed record FindingLabel(string Id, string Rule, ImmutableArray<string>
 /// <param name="Count">Number; null where none is given.</param>
 /// <param name="Amount">Amount; null where none is given.</param>
 public sealed record ExternalEvidence(string What, int? Count, Money? Amount);
+
+/// <summary>An event as printed.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record RecordEvent
+{
+    /// <summary>Id; the same as in the scenario where both have it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>First and last day; null where the print gives none.</summary>
+    public RecordPeriod? Days { get; init; }
+
+    /// <summary>Place as printed.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Whether it was someone else's event.</summary>
+    public bool Attended { get; init; }
+
+    /// <summary>Guests, people; null where none are printed.</summary>
+    public int? Guests { get; init; }
+
+    /// <summary>Whether the print reports signings at it, with or without figures.</summary>
+    public bool ReportsSignings { get; init; }
+
+    /// <summary>Projects signed at it; null where the print has none.</summary>
+    public int? SignedCount { get; init; }
+
+    /// <summary>Amount signed at it; null where the print has none.</summary>
+    public Money? SignedAmount { get; init; }
+}
+
+/// <summary>A stage that a named project is said to have reached.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Project">Name as printed.</param>
+/// <param name="Stage">Stage of the model.</param>
+/// <param name="Date">The day; null where none is printed.</param>
+public sealed record RecordMilestone(string Project, Stage Stage, DateOnly? Date);
+
+/// <summary>A printed target.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Id">Id in the record.</param>
+/// <param name="Figure">Id of the figure that is set against it.</param>
+/// <param name="Value">The target, in the figure's unit: projects or 万元.</param>
+/// <param name="StatedCompletion">Completion as printed, a share; null where none is printed.</param>
+/// <param name="Period">Period to which it applies.</param>
+public sealed record RecordTarget(string Id, string Figure, double Value, double? StatedCompletion, RecordPeriod Period);
+
+/// <summary>A printed table of parts: places, sizes, categories.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Id">Id in the record.</param>
+/// <param name="CountOf">Id of the figure that the counts should add up to, or null.</param>
+/// <param name="AmountOf">Id of the figure that the amounts should add up to, or null.</param>
+/// <param name="Additive">Whether its parts exclude each other and make up the whole.</param>
+/// <param name="Parts">Its parts in the order of the print.</param>
+public sealed record RecordBreakdown(string Id, string? CountOf, string? AmountOf, bool Additive, ImmutableArray<RecordPart> Parts);
+
+/// <summary>One part of a printed table.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Name">Name as printed.</param>
+/// <param name="Count">Projects; null where the print has none.</param>
+/// <param name="Amount">Amount; null where the print has none.</param>
+public sealed record RecordPart(string Name, int? Count, Money? Amount);

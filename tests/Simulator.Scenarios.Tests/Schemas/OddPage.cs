@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Simulator.Core.Parameters;
-using Simulator.Scenarios.Chambers;
 using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;

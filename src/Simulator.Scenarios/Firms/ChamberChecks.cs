@@ -1,8 +1,7 @@
-using Simulator.Scenarios.Firms;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
 
-namespace Simulator.Scenarios.Chambers;
+namespace Simulator.Scenarios.Firms;
 
 /// <summary>Rules for chambers.</summary>
 internal static class ChamberChecks

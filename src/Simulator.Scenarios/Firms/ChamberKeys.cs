@@ -2,7 +2,7 @@ using Simulator.Core.Chambers;
 using Simulator.Scenarios.Reading;
 using Simulator.Scenarios.Reading.Types;
 
-namespace Simulator.Scenarios.Chambers;
+namespace Simulator.Scenarios.Firms;
 
 /// <summary>Keys of chambers.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

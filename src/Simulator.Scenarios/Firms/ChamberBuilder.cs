@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using Simulator.Core.Chambers;
 using Simulator.Core.Draws;
 using Simulator.Core.Firms;
-using Simulator.Scenarios.Firms;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
 
-namespace Simulator.Scenarios.Chambers;
+namespace Simulator.Scenarios.Firms;
 
 /// <summary>Makes chambers, and joins them with firms: each lists the other.</summary>
 /// <param name="root">The scenario.</param>
