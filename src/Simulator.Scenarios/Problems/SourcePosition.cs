@@ -10,6 +10,6 @@ internal readonly record struct SourcePosition(string File, int Line)
     /// <summary>Stands for the file of values given by <c>--set</c>.</summary>
     public const string Override = "--set";
 
-    /// <summary>File and line on a few letters, for a message about another place.</summary>
+    /// <summary>File name and line, for a message about another place.</summary>
     public string Place => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(File)}:{Line}");
 }

@@ -15,7 +15,7 @@ internal static class VisibleText
     private const int Joiner = 0x200D;
     private const int LastTwoOfPlane = 0xFFFE;
 
-    /// <summary>Whether a character is a control, a position without a shape, or no character; tabs and line ends are not.</summary>
+    /// <summary>Whether a character is a control, a mark without a shape, or no character; tabs and line ends are not.</summary>
     public static bool IsHidden(Rune rune) => rune.Value is not ('\t' or '\n' or '\r' or NonJoiner or Joiner)
         && ((rune.Value & LastTwoOfPlane) == LastTwoOfPlane || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
             or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

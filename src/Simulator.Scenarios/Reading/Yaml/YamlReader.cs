@@ -62,17 +62,17 @@ internal sealed class YamlReader(string text, string file, ProblemList problems,
         }
 
         var line = 1;
-        foreach (var letter in text.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            line += letter.Value == '\n' ? 1 : 0;
+            line += rune.Value == '\n' ? 1 : 0;
             if (problems.IsFull)
             {
                 break;
             }
 
-            if (VisibleText.IsHidden(letter))
+            if (VisibleText.IsHidden(rune))
             {
-                problems.Add(ProblemCodes.HiddenCharacter, new SourcePosition(file, fixedLine ?? line), under, VisibleText.Name(letter.Value));
+                problems.Add(ProblemCodes.HiddenCharacter, new SourcePosition(file, fixedLine ?? line), under, VisibleText.Name(rune.Value));
             }
         }
 

@@ -1,6 +1,6 @@
 using Simulator.Scenarios.Reading.Types;
 
-namespace Simulator.Scenarios.Tests.Quantities;
+namespace Simulator.Scenarios.Tests.Reading.Types;
 
 public sealed class QuantityTextTests
 {

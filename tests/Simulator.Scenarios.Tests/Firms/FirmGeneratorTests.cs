@@ -3,7 +3,7 @@ using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Scenarios.Loading;
 
-namespace Simulator.Scenarios.Tests.Populations;
+namespace Simulator.Scenarios.Tests.Firms;
 
 public sealed class FirmGeneratorTests
 {
@@ -18,7 +18,7 @@ public sealed class FirmGeneratorTests
         var more = Samples.LoadSmall("firm_generator.count=13");
 
         more.World.Firms.Length.ShouldBe(_small.World.Firms.Length + 1);
-        _small.World.Firms.Zip(more.World.Firms).ShouldAllBe(pair => Firms.Same(pair.First, pair.Second));
+        _small.World.Firms.Zip(more.World.Firms).ShouldAllBe(pair => FirmEquality.Same(pair.First, pair.Second));
     }
 
     [Fact]
@@ -26,18 +26,18 @@ public sealed class FirmGeneratorTests
     {
         var more = Samples.LoadSmall(MoreFirms);
 
-        Generated(_small).Zip(Generated(more)).ShouldAllBe(pair => Firms.Same(pair.First, pair.Second));
+        Generated(_small).Zip(Generated(more)).ShouldAllBe(pair => FirmEquality.Same(pair.First, pair.Second));
         _small.Names.Firm(5).ShouldBe(more.Names.Firm(6));
     }
 
     [Fact]
     public void Load_OtherRunSeed_LeavesFirmsUnchanged() =>
-        _small.World.Firms.Zip(Samples.LoadSmall("meta.seed=99").World.Firms).ShouldAllBe(pair => Firms.Same(pair.First, pair.Second));
+        _small.World.Firms.Zip(Samples.LoadSmall("meta.seed=99").World.Firms).ShouldAllBe(pair => FirmEquality.Same(pair.First, pair.Second));
 
     [Fact]
     public void Load_OtherPopulationSeed_ChangesFirms() =>
         _small.World.Firms.Zip(Samples.LoadSmall("firm_generator.seed=99").World.Firms)
-            .Count(pair => !Firms.Same(pair.First, pair.Second)).ShouldBeGreaterThan(6);
+            .Count(pair => !FirmEquality.Same(pair.First, pair.Second)).ShouldBeGreaterThan(6);
 
     [Fact]
     public void Load_Small_HasPinnedFirms() =>
