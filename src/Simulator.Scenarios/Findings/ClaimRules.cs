@@ -62,7 +62,8 @@ internal static class ClaimRules
             return "";
         }
 
-        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => NumberText.Month(entry.Days!.From)).ToHashSet(StringComparer.Ordinal);
+        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => NumberText.Month(entry.Days!.From))
+            .ToHashSet(StringComparer.Ordinal);
         var first = new DateOnly(claim.Period.From.Year, claim.Period.From.Month, 1);
         var free = Enumerable.Range(0, claim.Period.Months).Select(month => NumberText.Month(first.AddMonths(month)))
             .Where(month => !taken.Contains(month));

@@ -61,7 +61,8 @@ internal static class MetricRules
     /// <summary>All events are split by whose capital it is, or none.</summary>
     public static RuleOutcome CapitalSplit(PublishedRecord record)
     {
-        var events = record.Figures.Where(figure => figure is { Event: not null, Stage: Stage.Signed, IsExpected: false }).ToLookup(figure => figure.Event!);
+        var events = record.Figures.Where(figure => figure is { Event: not null, Stage: Stage.Signed, IsExpected: false })
+            .ToLookup(figure => figure.Event!);
         var split = events.Where(entry => entry.Any(figure => figure.FirmClass is not null)).Select(entry => entry.Key).ToImmutableArray();
         var pooled = events.Select(entry => entry.Key).Where(id => !split.Contains(id)).ToImmutableArray();
         return split.IsEmpty
@@ -81,8 +82,9 @@ internal static class MetricRules
 
         var (before, now) = (growth[0].Value!.Value, growth[^1].Value!.Value);
         var ratio = (1 + now) / (1 + before);
+        var division = $"{NumberText.Ratio(1 + now)} / {NumberText.Ratio(1 + before)} = {NumberText.Ratio(ratio)}";
         return RuleOutcome.Of(
-            before == now, [$"{NumberText.Percent(before)} / {NumberText.Percent(now)}; {NumberText.Ratio(1 + now)} / {NumberText.Ratio(1 + before)} = {NumberText.Ratio(ratio)}"],
+            before == now, [$"{NumberText.Percent(before)} / {NumberText.Percent(now)}; {division}"],
             ("before", before), ("now", now), ("ratio", ratio));
     }
 

@@ -68,12 +68,14 @@ internal static class PrintRules
         }
 
         var days = published.DayNumber - record.Period.To.DayNumber;
-        return RuleOutcome.Of(days is >= 0 and <= LongestLagDays, [$"{NumberText.Date(record.Period.To)} / {NumberText.Date(published)}: {days}"], ("days", days));
+        var details = $"{NumberText.Date(record.Period.To)} / {NumberText.Date(published)}: {days}";
+        return RuleOutcome.Of(days is >= 0 and <= LongestLagDays, [details], ("days", days));
     }
 
     /// <summary>The year's name in the cycle of sixty is that of the period.</summary>
     public static RuleOutcome YearName(PublishedRecord record)
     {
+        // Ten stems and twelve branches advance together, so that pairs repeat after sixty years.
         var year = record.Period.To.Year;
         var at = year - FirstOfCycle;
         var name = $"{Stems[at % StemCount]}{Branches[at % BranchCount]}";

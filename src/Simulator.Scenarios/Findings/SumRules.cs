@@ -26,7 +26,8 @@ internal static class SumRules
         }
 
         var sum = counts.Sum(count => (double)count);
-        var details = $"{NumberText.Count(sum)} / {NumberText.Count(total.Value)} = {NumberText.Percent(sum / total.Value)}; {NumberText.Count(total.Value - sum)}";
+        var share = $"{NumberText.Count(sum)} / {NumberText.Count(total.Value)} = {NumberText.Percent(sum / total.Value)}";
+        var details = $"{share}; {NumberText.Count(total.Value - sum)}";
         return RuleOutcome.Of(sum == total, [details], ("at_events", sum), ("total", total.Value), ("without_event", total.Value - sum));
     }
 

@@ -41,10 +41,10 @@ internal static class RecordChecks
     {
         foreach (var figure in root.Get(RecordKeys.Figures).Values.Where(figure => !figure.Has(FigureKeys.NotRepresented)))
         {
-            ReportUnknown(figure, FigureKeys.Event, scenario.Events, "events", problems);
-            ReportUnknown(figure, FigureKeys.City, scenario.Cities, "cities", problems);
-            ReportUnknown(figure, FigureKeys.FirmClass, scenario.FirmClasses, "firm_classes", problems);
-            ReportUnknown(figure, FigureKeys.Variant, scenario.Variants, "variants", problems);
+            ReportUnknown(figure, FigureKeys.Event, scenario.Events, IdKind.Event, problems);
+            ReportUnknown(figure, FigureKeys.City, scenario.Cities, IdKind.City, problems);
+            ReportUnknown(figure, FigureKeys.FirmClass, scenario.FirmClasses, IdKind.FirmClass, problems);
+            ReportUnknown(figure, FigureKeys.Variant, scenario.Variants, IdKind.Variant, problems);
             ReportGrowth(figure, root, scenario, problems);
         }
 
@@ -85,11 +85,11 @@ internal static class RecordChecks
         }
     }
 
-    private static void ReportUnknown(Section figure, Key<string> key, HashSet<string> known, string kind, ProblemList problems)
+    private static void ReportUnknown(Section figure, Key<string> key, HashSet<string> known, IdKind kind, ProblemList problems)
     {
         if (figure.Find(key) is { } id && !known.Contains(id))
         {
-            problems.AddUnknown(ProblemCodes.UnknownReference, figure.PositionOf(key), figure.PathOf(key), id, known, kind);
+            problems.AddUnknown(ProblemCodes.UnknownReference, figure.PositionOf(key), figure.PathOf(key), id, known, IdKinds.Name(kind));
         }
     }
 }
