@@ -3,7 +3,7 @@ using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Figures.Texts;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Charts;
 

@@ -5,7 +5,7 @@ using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Engine.Results;
 using Simulator.Figures.Texts;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Charts;
 

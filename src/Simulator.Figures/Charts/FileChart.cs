@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Charts;
 

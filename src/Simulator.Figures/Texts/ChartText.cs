@@ -1,6 +1,6 @@
 using System.Globalization;
 using Simulator.Core.Deals;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Texts;
 

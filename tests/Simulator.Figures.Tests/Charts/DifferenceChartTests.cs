@@ -1,7 +1,7 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Core.Worlds;
 using Simulator.Figures.Charts;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Charts;

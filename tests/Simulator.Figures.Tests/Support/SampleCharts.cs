@@ -1,5 +1,5 @@
 using Simulator.Figures.Charts;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Figures.Tests.Support;
 
