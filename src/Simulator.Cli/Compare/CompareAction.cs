@@ -23,12 +23,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             return screen.Refuse(problems);
         }
 
-        if (screen.Engines.Find(request.Engine) is not { } engine)
-        {
-            return screen.RefuseEngine(request.Engine);
-        }
-
-        var plan = ComparePlan.Make(request, alternatives, engine);
+        var plan = ComparePlan.Make(request, alternatives, screen.Engines.Find(request.Engine));
         var usual = ComparePlan.UsualFolder(alternatives);
         if (request.Out is null && plan.Folder != usual)
         {

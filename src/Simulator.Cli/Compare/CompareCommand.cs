@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
@@ -66,7 +65,7 @@ internal static class CompareCommand
             Replicates = parsed.GetValue(_replicates),
             Seed = parsed.GetValue(_seed),
             Weeks = parsed.GetValue(_weeks),
-            Engine = parsed.GetValue(_engine) ?? EngineCatalog.Auto,
+            Engine = parsed.GetValue(_engine),
             Threads = (int?)parsed.GetValue(_threads),
             Batch = (int?)parsed.GetValue(_batch),
             Out = parsed.GetValue(_out),

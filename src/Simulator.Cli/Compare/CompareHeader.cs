@@ -17,9 +17,5 @@ internal static class CompareHeader
         screen.Say(phrases.HeaderCompare(string.Join(", ", plan.Arms.Select(arm => arm.Alternative.Name))));
         screen.Say(phrases.HeaderCommonNumbers(
             first.Plan.Options.Seed, first.Plan.Options.Replicates, first.Plan.Engine.Name, first.Plan.Options.Threads));
-        if (ProductInfo.MissingPackages.Count > 0)
-        {
-            screen.Say(phrases.MissingPackages(string.Join(", ", ProductInfo.MissingPackages)));
-        }
     }
 }

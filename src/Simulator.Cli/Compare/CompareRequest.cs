@@ -24,7 +24,8 @@ internal sealed record CompareRequest
     /// <summary>Last week that is counted; null for the last that all alternatives have.</summary>
     public int? Week { get; init; }
 
-    public string Engine { get; init; } = Engines.EngineCatalog.Auto;
+    /// <summary>Null for the first that the process has.</summary>
+    public string? Engine { get; init; }
 
     public int? Threads { get; init; }
 

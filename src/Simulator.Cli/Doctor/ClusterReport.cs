@@ -1,6 +1,7 @@
-using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
+using Simulator.Grains.Blueprints;
 using Spectre.Console;
+using ClusterMember = Simulator.Grains.Cluster.ClusterMember;
 
 namespace Simulator.Cli.Doctor;
 
@@ -9,28 +10,29 @@ internal static class ClusterReport
 {
     public static async Task WriteAsync(Screen screen, string connectionString, CancellationToken cancellation)
     {
-        var (phrases, rows) = (screen.Phrases, await screen.Engines.Cluster!.MembersAsync(connectionString, cancellation).ConfigureAwait(false));
+        var phrases = screen.Phrases;
+        var members = await screen.Engines.Cluster.MembersAsync(connectionString, cancellation).ConfigureAwait(false);
         screen.Say("");
-        screen.Say(phrases.ClusterSilos(rows.Count));
+        screen.Say(phrases.ClusterSilos(members.Length));
         var table = new Table().Border(TableBorder.None).AddColumns(
             phrases.ColumnSilo, phrases.ColumnStatus, phrases.ColumnSince, phrases.ColumnSilent, phrases.ColumnBuild);
-        foreach (var row in rows)
+        foreach (var member in members)
         {
-            table.AddRow(Cells(row, screen));
+            table.AddRow(Cells(member, screen));
         }
 
-        if (rows.Count > 0)
+        if (!members.IsEmpty)
         {
             screen.Show(table);
         }
     }
 
-    private static string[] Cells(ClusterRow row, Screen screen) =>
+    private static string[] Cells(ClusterMember member, Screen screen) =>
     [
-        row.Address,
-        row.Status,
-        row.Since.ToString("yyyy-MM-dd HH:mm:ss'Z'", screen.Phrases.Culture),
-        row.SilentSeconds.ToString("F0", screen.Phrases.Culture),
-        row.IsOwnBuild ? screen.Phrases.OwnBuild : screen.Phrases.OtherBuild,
+        member.Address,
+        member.Status.ToString(),
+        member.Since.ToString("yyyy-MM-dd HH:mm:ss'Z'", screen.Phrases.Culture),
+        member.Silence.TotalSeconds.ToString("F0", screen.Phrases.Culture),
+        member.Build == BuildStamp.Own ? screen.Phrases.OwnBuild : screen.Phrases.OtherBuild,
     ];
 }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Simulator.Cli.Doctor;
 
-/// <summary>Version, platform, engines, optional packages, charts and the font of Chinese figures.</summary>
+/// <summary>Version, platform, engines, charts and the font of Chinese figures.</summary>
 internal static class MachineReport
 {
     public static void Write(Screen screen)
@@ -19,25 +19,16 @@ internal static class MachineReport
         Add(grid, phrases.Processor, $"{Cpu.Name()} ({RuntimeInformation.ProcessArchitecture})");
         Add(grid, phrases.Cores, Environment.ProcessorCount.ToString(phrases.Culture));
         Add(grid, phrases.Engines, string.Join(", ", screen.Engines.Available.Select(engine => engine.Name)));
-        foreach (var (package, version) in ProductInfo.OptionalPackages)
-        {
-            Add(grid, package, version ?? phrases.NotInThisBuild);
-        }
-
         Add(grid, phrases.ReportCharts, ReportFile.HasCharts ? phrases.ChartsDrawn : phrases.ChartsMissing);
-        if (screen.Painter is { } painter)
-        {
-            Add(grid, phrases.ChineseFont, ChineseFont(painter, screen));
-        }
-
+        Add(grid, phrases.ChineseFont, ChineseFont(screen));
         screen.Results.Write(grid);
     }
 
-    private static string ChineseFont(IFigurePainter painter, Screen screen)
+    private static string ChineseFont(Screen screen)
     {
         try
         {
-            return painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
+            return screen.Painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
         }
         catch (FigureException broken)
         {

@@ -21,18 +21,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         }
 
         ImmutableArray<FigureSummary> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
-        if (wanted.IsEmpty)
-        {
-            return screen.Refuse([UnknownKind(figures)]);
-        }
-
-        if (screen.Painter is { } painter)
-        {
-            return Draw(wanted, painter);
-        }
-
-        screen.Warn(screen.Phrases.NoPainter(string.Join(", ", FigurePainters.MissingPackages)));
-        return ExitCode.Failed;
+        return wanted.IsEmpty ? screen.Refuse([UnknownKind(figures)]) : Draw(wanted);
     }
 
     private (ImmutableArray<FigureSummary> Figures, Problem? Problem) Read()
@@ -60,13 +49,13 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
     private Problem UnknownKind(ImmutableArray<FigureSummary> figures) =>
         Wrong("--kind", screen.Phrases.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
 
-    private int Draw(ImmutableArray<FigureSummary> wanted, IFigurePainter painter)
+    private int Draw(ImmutableArray<FigureSummary> wanted)
     {
         var folder = request.Out ?? Path.Combine(request.Folder, FigureFiles.Folder);
         Directory.CreateDirectory(folder);
         try
         {
-            foreach (var name in FigureFiles.Paint(folder, wanted, [request.Format], request.Size, painter, screen))
+            foreach (var name in FigureFiles.Paint(folder, wanted, [request.Format], request.Size, screen))
             {
                 screen.Say(screen.Phrases.Wrote(Path.Combine(folder, name).Replace('\\', '/')));
             }

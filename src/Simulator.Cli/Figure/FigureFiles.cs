@@ -6,7 +6,7 @@ using Simulator.Figures.Summaries;
 
 namespace Simulator.Cli.Figure;
 
-/// <summary>Writes figures/: the summaries, and the images where this build can draw.</summary>
+/// <summary>Writes figures/: the summaries, and the images.</summary>
 internal static class FigureFiles
 {
     public const string Folder = "figures";
@@ -21,20 +21,16 @@ internal static class FigureFiles
         Directory.CreateDirectory(path);
         RemoveImages(path);
         FileSet.Write(path, files => files.Add(FigureFile.Name, FigureFile.Write(figures)));
-        if (screen.Painter is { } painter)
-        {
-            Paint(path, figures, painter, screen);
-        }
+        Paint(path, figures, screen);
     }
 
     /// <summary>Draws figures into a folder, all or none.</summary>
     /// <returns>Names of the files.</returns>
     /// <exception cref="FigureException">The drawing library does not work on this machine.</exception>
     public static IReadOnlyList<string> Paint(
-        string path, IEnumerable<FigureSummary> figures, IReadOnlyCollection<FigureFormat> formats, FigureSize size, IFigurePainter painter,
-        Screen screen)
+        string path, IEnumerable<FigureSummary> figures, IReadOnlyCollection<FigureFormat> formats, FigureSize size, Screen screen)
     {
-        var language = FigureLanguage.Choose(screen, painter);
+        var language = FigureLanguage.Choose(screen);
         return FileSet.Write(path, files =>
         {
             foreach (var figure in figures)
@@ -43,17 +39,17 @@ internal static class FigureFiles
                 {
                     files.Add(
                         $"{figure.Name}.{(format == FigureFormat.Svg ? "svg" : "png")}",
-                        stream => stream.Write(painter.Paint(figure, format, size, language)));
+                        stream => stream.Write(screen.Painter.Paint(figure, format, size, language)));
                 }
             }
         });
     }
 
-    private static void Paint(string path, ImmutableArray<FigureSummary> figures, IFigurePainter painter, Screen screen)
+    private static void Paint(string path, ImmutableArray<FigureSummary> figures, Screen screen)
     {
         try
         {
-            Paint(path, figures, [FigureFormat.Svg, FigureFormat.Png], FigureSize.Page, painter, screen);
+            Paint(path, figures, [FigureFormat.Svg, FigureFormat.Png], FigureSize.Page, screen);
         }
         catch (FigureException broken)
         {

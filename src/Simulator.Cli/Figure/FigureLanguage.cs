@@ -9,14 +9,14 @@ internal static class FigureLanguage
 {
     /// <summary>The user's language where the painter finds a font with its characters; else English, and one line says so.</summary>
     /// <exception cref="FigureException">The drawing library does not work on this machine, or no font has letters.</exception>
-    public static CultureInfo Choose(Screen screen, IFigurePainter painter)
+    public static CultureInfo Choose(Screen screen)
     {
-        if (painter.FontFor(screen.Phrases.Culture) is not null)
+        if (screen.Painter.FontFor(screen.Phrases.Culture) is not null)
         {
             return screen.Phrases.Culture;
         }
 
-        if (painter.FontFor(CultureInfo.InvariantCulture) is null)
+        if (screen.Painter.FontFor(CultureInfo.InvariantCulture) is null)
         {
             throw new FigureException(screen.Phrases.NoFont);
         }

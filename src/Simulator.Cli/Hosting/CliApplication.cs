@@ -5,7 +5,6 @@ using Simulator.Cli.Backtest;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
-using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
@@ -14,6 +13,7 @@ using Simulator.Cli.Run;
 using Simulator.Cli.Silo;
 using Simulator.Cli.Validate;
 using Simulator.Cli.Verify;
+using Simulator.Grains.Cluster;
 
 namespace Simulator.Cli.Hosting;
 
@@ -57,9 +57,9 @@ internal static class CliApplication
             screen.WarnAfterwards();
             return ExitCode.Interrupted;
         }
-        catch (ClusterTroubleException trouble)
+        catch (ClusterRefusedException refusal)
         {
-            screen.Warn(screen.Phrases.ClusterTrouble(trouble.Message));
+            screen.Warn(screen.Phrases.ClusterTrouble(refusal.Message));
             screen.WarnAfterwards();
             return ExitCode.Failed;
         }

@@ -36,8 +36,8 @@ internal sealed partial class Screen
     /// <summary>Engines of this process.</summary>
     public EngineCatalog Engines => _surroundings.Engines;
 
-    /// <summary>What draws figures; null where nothing can.</summary>
-    public IFigurePainter? Painter => _surroundings.Painter;
+    /// <summary>What draws figures.</summary>
+    public IFigurePainter Painter => _surroundings.Painter;
 
     /// <summary>What to say after an interruption or trouble with files: how to go on.</summary>
     public Func<string>? Afterword { get; set; }
@@ -92,13 +92,6 @@ internal sealed partial class Screen
         }
 
         Warn(problems.Count == 1 ? Phrases.OneProblem : Phrases.SeveralProblems(problems.Count));
-        return ExitCode.WrongInput;
-    }
-
-    /// <summary>Says that this process lacks an engine, and gives the exit code for it.</summary>
-    public int RefuseEngine(string word)
-    {
-        Warn(Phrases.NoEngine(word, string.Join(", ", EngineCatalog.PackagesOf(word, ProductInfo.MissingPackages))));
         return ExitCode.WrongInput;
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Simulator.Cli.Engines;
-using Simulator.Cli.Figure;
 using Simulator.Figures.Painting;
+using Simulator.Figures.Plots;
 
 namespace Simulator.Cli.Hosting;
 
@@ -30,10 +30,10 @@ internal sealed record Surroundings
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Engines.</summary>
-    public EngineCatalog Engines { get; init; } = EngineCatalog.OfThisBuild;
+    public EngineCatalog Engines { get; init; } = EngineCatalog.OfTheCommand;
 
-    /// <summary>What draws figures; null where nothing can.</summary>
-    public IFigurePainter? Painter { get; init; } = FigurePainters.OfThisBuild;
+    /// <summary>What draws figures.</summary>
+    public IFigurePainter Painter { get; init; } = new ScottPlotPainter();
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupt { get; init; }

@@ -26,6 +26,4 @@ internal sealed partial class Phrases
     public string BrokenFigures(string reason) => Fill([reason]);
 
     public string CannotDraw(string reason) => Fill([reason]);
-
-    public string NoPainter(string packages) => Fill([packages.Length > 0 ? packages : NoneMissing]);
 }

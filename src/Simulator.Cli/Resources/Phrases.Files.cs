@@ -31,8 +31,6 @@ internal sealed partial class Phrases
 
     public string ChartsMissing => Get();
 
-    public string NotInThisBuild => Get();
-
     public string ChineseFont => Get();
 
     public string NoChineseFont => Get();

@@ -27,12 +27,6 @@ internal sealed partial class Phrases
 
     private string Unknown => Get();
 
-    private string NoneMissing => Get();
-
-    public string NoEngine(string engine, string packages) => Fill([engine, packages.Length > 0 ? packages : NoneMissing]);
-
-    public string MissingPackages(string packages) => Fill([packages]);
-
     public string HeaderWorld(int cities, int firms, int events, int weeks, int burnInWeeks) =>
         Fill([cities, firms, events, weeks, burnInWeeks]);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
@@ -64,7 +63,7 @@ internal static class RunCommand
             Seed = parsed.GetValue(_seed),
             Weeks = parsed.GetValue(_weeks),
             Strategy = parsed.GetValue(_strategy),
-            Engine = parsed.GetValue(_engine) ?? EngineCatalog.Auto,
+            Engine = parsed.GetValue(_engine),
             Cluster = parsed.GetValue(_cluster),
             Spread = parsed.GetValue(_placement) is { } placement ? placement == Spread : null,
             FirmsPerGrain = (int?)parsed.GetValue(_firms),

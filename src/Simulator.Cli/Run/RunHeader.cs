@@ -15,10 +15,6 @@ internal static class RunHeader
             scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks, calendar.BurnInWeeks));
         screen.Say(phrases.HeaderRun(
             scenario.Strategy, scenario.Seed, Replicates(plan, phrases), plan.Engine.Name, plan.Options.Threads));
-        if (ProductInfo.MissingPackages.Count > 0)
-        {
-            screen.Say(phrases.MissingPackages(string.Join(", ", ProductInfo.MissingPackages)));
-        }
     }
 
     private static string Replicates(RunPlan plan, Phrases phrases) => plan.Precision is { } precision

@@ -21,7 +21,8 @@ internal sealed record RunRequest
     /// <summary>Null for the scenario's own.</summary>
     public string? Strategy { get; init; }
 
-    public string Engine { get; init; } = Engines.EngineCatalog.Auto;
+    /// <summary>Null for the first that the process has.</summary>
+    public string? Engine { get; init; }
 
     /// <summary>Connection string of a cluster, or null.</summary>
     public string? Cluster { get; init; }

@@ -38,7 +38,7 @@ internal static class SiloCommand
             return code;
         }
 
-        await screen.Engines.Cluster!.ServeAsync(request, screen, stop).ConfigureAwait(false);
+        await screen.Engines.Cluster.ServeAsync(request, screen, stop).ConfigureAwait(false);
         screen.Say(screen.Phrases.SiloLeft);
         return ExitCode.Done;
     }

@@ -12,7 +12,7 @@ internal sealed class VerifyAction(Screen screen)
 {
     /// <summary>Carries the command out.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public async Task<int> ExecuteAsync(string file, string? path, string word, string? cluster, int threads, CancellationToken cancellation)
+    public async Task<int> ExecuteAsync(string file, string? path, string? word, string? cluster, int threads, CancellationToken cancellation)
     {
         var (document, problem) = Provenance.Read(file, screen.Phrases);
         if (document is null)

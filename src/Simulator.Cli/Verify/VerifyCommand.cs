@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Options;
 
@@ -18,7 +17,7 @@ internal static class VerifyCommand
         var threads = CommonOptions.Threads(phrases);
         var command = new Command("verify", phrases.VerifyDescription) { file, scenario, engine, cluster, threads };
         command.SetAction((parsed, cancellation) => new VerifyAction(screen).ExecuteAsync(
-            Provenance.FileOf(parsed.GetRequiredValue(file)), parsed.GetValue(scenario), parsed.GetValue(engine) ?? EngineCatalog.Auto,
+            Provenance.FileOf(parsed.GetRequiredValue(file)), parsed.GetValue(scenario), parsed.GetValue(engine),
             parsed.GetValue(cluster), (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), cancellation));
         return command;
     }

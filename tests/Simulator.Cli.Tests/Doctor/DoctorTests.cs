@@ -17,11 +17,11 @@ public sealed class DoctorTests
         var result = await Command.RunWithAllAsync("doctor");
 
         result.ExitCode.ShouldBe(ExitCode.Done);
-        var engines = EngineCatalog.OfThisBuild.Available.Count;
+        var engines = EngineCatalog.OfTheCommand.Available.Count;
         result.Output.Split('\n').Count(line => line.StartsWith("  ✓ ", StringComparison.Ordinal))
             .ShouldBe((engines * ChecksOfAnEngine) + ((engines - 1) * ChecksBetweenEngines));
         result.Output.ShouldContain(".NET 10");
-        result.Output.ShouldContain("ScottPlot");
+        result.Output.ShouldContain("orleans, local");
     }
 
     [Fact]

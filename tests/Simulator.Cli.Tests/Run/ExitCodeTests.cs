@@ -55,17 +55,6 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public async Task Run_WithAnEngineThatIsNotThere_Returns2InOneLine()
-    {
-        var result = await Command.RunAsync(new EngineCatalog(new FailingEngine(_ => false)), "run", Sample.Folder, "--engine", "orleans");
-
-        result.ExitCode.ShouldBe(ExitCode.WrongInput);
-        result.Error.TrimEnd().ShouldNotContain('\n');
-        result.Error.ShouldContain("orleans");
-        result.Output.ShouldBe("");
-    }
-
-    [Fact]
     public async Task Run_WithFailedBatches_ReportsEachWritesTheRestAndReturns1()
     {
         using var folder = new TemporaryFolder();

@@ -1,7 +1,5 @@
-using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
-using Simulator.Engine.Hosting;
 
 namespace Simulator.Cli.Tests.Silo;
 
@@ -9,26 +7,6 @@ namespace Simulator.Cli.Tests.Silo;
 public sealed class ClusterTests
 {
     private const string Database = "Host=db;Database=simulator;Username=u;Password=secret";
-
-    public static TheoryData<string[]> WithACluster =>
-        [new[] { "run", Sample.Folder }, new[] { "verify", "run.json" }, new[] { "silo" }, new[] { "doctor" }];
-
-    [Theory]
-    [MemberData(nameof(WithACluster))]
-    public async Task Command_WithAClusterInABuildWithoutOrleans_Returns2InOneLine(string[] command)
-    {
-        using var folder = new TemporaryFolder();
-        var run = Path.Combine(folder.Path, "run.json");
-        await Command.RunAsync("run", Sample.Folder, "--replicates", "1", "--out", folder.Path);
-        string[] args = [.. command.Select(word => word == "run.json" ? run : word), "--cluster", Database];
-
-        var result = await Command.RunAsync(new EngineCatalog(new LocalEngine()), args);
-
-        result.ExitCode.ShouldBe(ExitCode.WrongInput);
-        result.Output.ShouldBe("");
-        result.Error.TrimEnd().ShouldNotContain('\n');
-        result.Error.ShouldContain("\"orleans\"");
-    }
 
     [Fact]
     public async Task Run_OnACluster_TellsItWhatItHasToKnow()
@@ -68,7 +46,7 @@ public sealed class ClusterTests
     }
 
     [Theory]
-    [InlineData("Database=x", "auto", "--cluster: CommandLine: not a PostgreSQL connection string: Host is missing")]
+    [InlineData("Database=x", "orleans", "--cluster: CommandLine: not a PostgreSQL connection string: Host is missing")]
     [InlineData("Host=x", "local", "--cluster: CommandLine: a cluster runs engine \"orleans\", not \"local\"")]
     public async Task Run_WithAClusterThatIsWrong_Returns2(string database, string engine, string line)
     {

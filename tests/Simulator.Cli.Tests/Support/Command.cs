@@ -8,18 +8,18 @@ namespace Simulator.Cli.Tests.Support;
 /// <summary>Runs a command line in this process.</summary>
 internal static class Command
 {
-    /// <summary>The same on every machine, whichever optional packages its package sources have.</summary>
+    /// <summary>The quickest engine, and a painter that needs no font.</summary>
     private static readonly Surroundings InProcess = new()
     {
         Output = TextWriter.Null,
         Error = TextWriter.Null,
         Engines = new EngineCatalog(new LocalEngine()),
-        Painter = null,
+        Painter = new FakePainter(),
     };
 
     public static Task<CommandResult> RunAsync(params string[] args) => RunAsync(InProcess, args);
 
-    /// <summary>Runs a command with all that this build has.</summary>
+    /// <summary>Runs a command with the engines and the painter of the command.</summary>
     public static Task<CommandResult> RunWithAllAsync(params string[] args) =>
         RunAsync(new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null }, args);
 
@@ -32,8 +32,8 @@ internal static class Command
     /// <summary>Runs a command on a terminal of as many columns.</summary>
     public static Task<CommandResult> RunAsync(int width, params string[] args) => RunAsync(InProcess with { Width = width }, args);
 
-    /// <summary>Runs a command with something to draw figures, or with nothing.</summary>
-    public static Task<CommandResult> RunAsync(IFigurePainter? painter, params string[] args) => RunAsync(InProcess with { Painter = painter }, args);
+    /// <summary>Runs a command with something to draw figures.</summary>
+    public static Task<CommandResult> RunAsync(IFigurePainter painter, params string[] args) => RunAsync(InProcess with { Painter = painter }, args);
 
     private static async Task<CommandResult> RunAsync(Surroundings surroundings, string[] args)
     {

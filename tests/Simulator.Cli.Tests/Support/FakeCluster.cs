@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Silo;
 using Simulator.Engine.Hosting;
+using Simulator.Grains.Blueprints;
+using Simulator.Grains.Cluster;
+using ClusterMember = Simulator.Grains.Cluster.ClusterMember;
 
 namespace Simulator.Cli.Tests.Support;
 
@@ -27,13 +31,16 @@ internal sealed class FakeCluster : ICluster
     public Task ServeAsync(SiloRequest request, Screen screen, CancellationToken stop)
     {
         Silo = request;
-        return request.ConnectionString == Down ? throw new ClusterTroubleException("the database does not answer") : Task.CompletedTask;
+        return request.ConnectionString == Down ? throw new ClusterRefusedException("the database does not answer") : Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<ClusterRow>> MembersAsync(string connectionString, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<ClusterRow>>(
+    public Task<ImmutableArray<ClusterMember>> MembersAsync(string connectionString, CancellationToken cancellation) =>
+        Task.FromResult<ImmutableArray<ClusterMember>>(
         [
-            new ClusterRow("10.0.0.4:11111", "Active", IsOwnBuild: true, new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero), 1.4),
-            new ClusterRow("10.0.0.5:11111", "Dead", IsOwnBuild: false, new DateTimeOffset(2026, 1, 4, 8, 0, 0, TimeSpan.Zero), 4000),
+            Member("10.0.0.4:11111", SiloStatus.Active, BuildStamp.Own, day: 5, TimeSpan.FromSeconds(1.4)),
+            Member("10.0.0.5:11111", SiloStatus.Dead, "another build", day: 4, TimeSpan.FromSeconds(4000)),
         ]);
+
+    private static ClusterMember Member(string address, SiloStatus status, string build, int day, TimeSpan silence) => new(
+        address, GatewayPort: 30000, status, build, new DateTimeOffset(2026, 1, day, 8, 0, 0, TimeSpan.Zero), silence, HasLeft: false);
 }
