@@ -1,11 +1,11 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
 
 namespace Simulator.Bench.Engines;
 
 /// <summary>What is measured: a scenario, in batches as the command makes them, on all cores.</summary>
-internal sealed record Subject(Blueprint Blueprint, RunOptions Options)
+internal sealed record Subject(Atlas Atlas, RunOptions Options)
 {
     private const int BatchesOfARun = 250;
 
@@ -13,7 +13,7 @@ internal sealed record Subject(Blueprint Blueprint, RunOptions Options)
     {
         var scenario = ScenarioLoader.Load(path).Scenario!;
         return new Subject(
-            new Blueprint(scenario.World),
+            new Atlas(scenario.World),
             new RunOptions
             {
                 Seed = scenario.Seed,

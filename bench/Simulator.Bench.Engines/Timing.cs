@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using static System.FormattableString;
 
@@ -14,15 +14,15 @@ internal sealed record Timing(double Wall, double Cpu, double Collecting, string
 {
     /// <summary>Runs and times.</summary>
     /// <param name="engine">The engine.</param>
-    /// <param name="blueprint">The world.</param>
+    /// <param name="atlas">The world.</param>
     /// <param name="options">The run.</param>
     /// <param name="others">Other processes whose time counts.</param>
-    public static async Task<Timing> OfAsync(IEngine engine, Blueprint blueprint, RunOptions options, params IReadOnlyList<Process> others)
+    public static async Task<Timing> OfAsync(IEngine engine, Atlas atlas, RunOptions options, params IReadOnlyList<Process> others)
     {
         GC.Collect();
         var collecting = GC.GetTotalPauseDuration();
         var (before, clock) = (CpuSeconds(others), Stopwatch.StartNew());
-        var outcome = await engine.RunAsync(blueprint, options, NoStore.Instance, progress: null, CancellationToken.None);
+        var outcome = await engine.RunAsync(atlas, options, NoStore.Instance, progress: null, CancellationToken.None);
         var (wall, cpu) = (clock.Elapsed.TotalSeconds, CpuSeconds(others) - before);
         return new Timing(wall, cpu, (GC.GetTotalPauseDuration() - collecting).TotalSeconds, outcome.Digest);
     }

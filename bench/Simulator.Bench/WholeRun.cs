@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
 
@@ -24,13 +24,13 @@ internal static class WholeRun
     {
         var scenario = ScenarioLoader.Load(path).Scenario ?? throw new InvalidOperationException(
             string.Join('\n', ScenarioLoader.Load(path).Problems));
-        var blueprint = new Blueprint(scenario.World);
+        var atlas = new Atlas(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = replicates, Threads = threads, BatchSize = batch };
-        await RunAsync(blueprint, options with { Replicates = warmUp });
+        await RunAsync(atlas, options with { Replicates = warmUp });
         using var process = Process.GetCurrentProcess();
         var (gen0, gen2) = (GC.CollectionCount(0), GC.CollectionCount(2));
         var (cpuBefore, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
-        var outcome = await RunAsync(blueprint, options);
+        var outcome = await RunAsync(atlas, options);
         var (wall, cpu) = (clock.Elapsed.TotalSeconds, (process.TotalProcessorTime - cpuBefore).TotalSeconds);
         (gen0, gen2) = (GC.CollectionCount(0) - gen0, GC.CollectionCount(2) - gen2);
         process.Refresh();
@@ -43,6 +43,6 @@ internal static class WholeRun
         return wall;
     }
 
-    private static Task<RunOutcome> RunAsync(Blueprint blueprint, RunOptions options) =>
-        new LocalEngine().RunAsync(blueprint, options, NoStore.Instance, progress: null, CancellationToken.None);
+    private static Task<RunOutcome> RunAsync(Atlas atlas, RunOptions options) =>
+        new LocalEngine().RunAsync(atlas, options, NoStore.Instance, progress: null, CancellationToken.None);
 }

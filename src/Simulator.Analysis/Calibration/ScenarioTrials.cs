@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Results;
 using Simulator.Scenarios.Loading;
@@ -47,7 +47,7 @@ public sealed class ScenarioTrials(string path, ImmutableArray<CalibrationParame
             BatchSize = replicates,
             Threads = 1,
         };
-        var outcome = new LocalEngine().RunAsync(new Blueprint(scenario.World), options, NoStore.Instance, progress: null, CancellationToken.None)
+        var outcome = new LocalEngine().RunAsync(new Atlas(scenario.World), options, NoStore.Instance, progress: null, CancellationToken.None)
             .GetAwaiter().GetResult();
         if (!outcome.Failures.IsEmpty)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Results;
@@ -12,9 +12,9 @@ namespace Simulator.Analysis.Precision;
 /// <remarks>The rule looks at replicates in their order, and the run ends with the one at which the rule was met: rounds, batches and
 /// threads change nothing, and a run with that number of replicates has the same digest. Thread-safe.</remarks>
 /// <param name="engine">What runs a round.</param>
-/// <param name="blueprint">The world.</param>
+/// <param name="atlas">The world.</param>
 /// <param name="store">Where completed batches are kept; they are not run again.</param>
-public sealed class PreciseRun(IEngine engine, Blueprint blueprint, IBatchStore store)
+public sealed class PreciseRun(IEngine engine, Atlas atlas, IBatchStore store)
 {
     /// <summary>Replicates of the first round.</summary>
     private const int FirstRound = 32;
@@ -55,7 +55,7 @@ public sealed class PreciseRun(IEngine engine, Blueprint blueprint, IBatchStore 
                 Replicates = Round(ledgers.Count, rule, options) - ledgers.Count,
             };
             var offset = progress is null ? null : new Offset(progress, ledgers.Count);
-            var outcome = await engine.RunAsync(blueprint, round, store, offset, cancellation).ConfigureAwait(false);
+            var outcome = await engine.RunAsync(atlas, round, store, offset, cancellation).ConfigureAwait(false);
             failures = outcome.Failures;
             Take(outcome.Ledgers, rule, statistics, ledgers);
         }
@@ -76,7 +76,7 @@ public sealed class PreciseRun(IEngine engine, Blueprint blueprint, IBatchStore 
     {
         foreach (var ledger in round.TakeWhile(_ => !rule.IsMet))
         {
-            rule.Add([.. statistics.Select(statistic => StatisticValue.Of(statistic, ledger, blueprint.World))]);
+            rule.Add([.. statistics.Select(statistic => StatisticValue.Of(statistic, ledger, atlas.World))]);
             ledgers.Add(ledger);
         }
     }

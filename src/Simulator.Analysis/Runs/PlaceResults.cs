@@ -38,7 +38,7 @@ public static class PlaceResults
         var world = run.Scenario.World;
         var own = world.Cities[city];
         var siblings = world.Cities.Where(other => other.Province == own.Province).ToArray();
-        var yearly = ProvinceStep.Instruct(world.Provinces[own.Province], city, own, siblings, yearShare: 1, world.Model.Negotiation);
+        var yearly = ProvinceStep.MandateOf(world.Provinces[own.Province], city, own, siblings, yearShare: 1, world.Model.Negotiation);
         return yearly.SignedTarget.Times(1 + (run.Scenario.RecordWeek / Calendar.WeeksPerYear));
     }
 

@@ -3,7 +3,7 @@ using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Cli.Run;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Figures.Reports;
 using Simulator.Figures.Summaries;
@@ -60,7 +60,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             foreach (var (alternative, run) in plan.Arms)
             {
                 outcomes.Add(await run.Engine.RunAsync(
-                    new Blueprint(alternative.Scenario.World), run.Options, run.Store, LaterProgress.After(before, progress), cancellation)
+                    new Atlas(alternative.Scenario.World), run.Options, run.Store, LaterProgress.After(before, progress), cancellation)
                     .ConfigureAwait(false));
                 before += run.Options.Replicates;
             }

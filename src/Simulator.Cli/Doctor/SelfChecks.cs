@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Simulator.Cli.Engines;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Results;
@@ -25,7 +25,7 @@ internal static class SelfChecks
         EngineCatalog engines, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var scenario = Template();
-        var blueprint = new Blueprint(scenario.World);
+        var atlas = new Atlas(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = Replicates, BatchSize = 1, Threads = 1 };
         string? first = null;
         foreach (var engine in engines.Available)
@@ -50,7 +50,7 @@ internal static class SelfChecks
             (await RunAsync(engine, other).ConfigureAwait(false)).Digest == whole.Digest;
 
         Task<RunOutcome> RunAsync(IEngine engine, RunOptions how) =>
-            engine.RunAsync(blueprint, how, NoStore.Instance, progress: null, cancellation);
+            engine.RunAsync(atlas, how, NoStore.Instance, progress: null, cancellation);
     }
 
     private static Scenario Template()

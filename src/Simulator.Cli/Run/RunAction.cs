@@ -4,7 +4,7 @@ using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Figures.Reports;
 using Simulator.Figures.Summaries;
@@ -87,12 +87,12 @@ internal sealed class RunAction(RunRequest request, Screen screen)
 
     private Task<RunOutcome> RunAsync(RunPlan plan, CancellationToken cancellation) => RunProgress.RunAsync(
         screen, plan.Options.Replicates, isWanted: !request.Json,
-        progress => plan.Engine.RunAsync(new Blueprint(plan.Scenario.World), plan.Options, plan.Store, progress, cancellation));
+        progress => plan.Engine.RunAsync(new Atlas(plan.Scenario.World), plan.Options, plan.Store, progress, cancellation));
 
     private Task<(RunOutcome Outcome, PrecisionVerdict Verdict)> RunUntilPreciseAsync(
         RunPlan plan, double precision, CancellationToken cancellation)
     {
-        var run = new PreciseRun(plan.Engine, new Blueprint(plan.Scenario.World), plan.Store);
+        var run = new PreciseRun(plan.Engine, new Atlas(plan.Scenario.World), plan.Store);
         return RunProgress.RunAsync(
             screen, replicates: null, isWanted: !request.Json,
             progress => run.RunAsync(plan.Options, precision, PreciseRun.Headlines(plan.Scenario.RecordWeek), progress, cancellation));

@@ -1,7 +1,7 @@
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
 
@@ -39,7 +39,7 @@ internal sealed class VerifyAction(Screen screen)
             Threads = threads,
             FirmsPerBlock = scenario.FirmsPerGrain,
         };
-        var outcome = await engine.RunAsync(new Blueprint(scenario.World), options, NoStore.Instance, progress: null, cancellation)
+        var outcome = await engine.RunAsync(new Atlas(scenario.World), options, NoStore.Instance, progress: null, cancellation)
             .ConfigureAwait(false);
         return Compare(document, outcome.Digest, scenario, engine);
     }

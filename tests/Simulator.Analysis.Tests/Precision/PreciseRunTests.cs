@@ -1,5 +1,5 @@
 using Simulator.Analysis.Precision;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Testing;
 
@@ -8,7 +8,7 @@ namespace Simulator.Analysis.Tests.Precision;
 /// <summary>A run that adds replicates until it is precise is the same run, whatever its rounds and batches.</summary>
 public sealed class PreciseRunTests
 {
-    private static readonly Blueprint Blueprint = new(Worlds.Small());
+    private static readonly Atlas Atlas = new(Worlds.Small());
 
     [Theory]
     [InlineData(1, 1)]
@@ -35,10 +35,10 @@ public sealed class PreciseRunTests
     }
 
     private static Task<(RunOutcome Outcome, PrecisionVerdict Verdict)> RunAsync(double precision, int cap, int batch, int threads) =>
-        new PreciseRun(new LocalEngine(), Blueprint, NoStore.Instance).RunAsync(
+        new PreciseRun(new LocalEngine(), Atlas, NoStore.Instance).RunAsync(
             new RunOptions { Seed = 7, Replicates = cap, BatchSize = batch, Threads = threads }, precision,
-            PreciseRun.Headlines(Blueprint.World.Calendar.Weeks - 1), progress: null, CancellationToken.None);
+            PreciseRun.Headlines(Atlas.World.Calendar.Weeks - 1), progress: null, CancellationToken.None);
 
     private static Task<RunOutcome> FixedAsync(int replicates) => new LocalEngine().RunAsync(
-        Blueprint, new RunOptions { Seed = 7, Replicates = replicates }, NoStore.Instance, progress: null, CancellationToken.None);
+        Atlas, new RunOptions { Seed = 7, Replicates = replicates }, NoStore.Instance, progress: null, CancellationToken.None);
 }

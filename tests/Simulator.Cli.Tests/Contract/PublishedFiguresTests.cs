@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Results;
 using Simulator.Scenarios.Loading;
@@ -80,7 +80,7 @@ public sealed class PublishedFiguresTests
 
         var options = new RunOptions { Seed = scenario.Seed, Replicates = Replicates };
         var outcome = await new LocalEngine()
-            .RunAsync(new Blueprint(scenario.World), options, NoStore.Instance, progress: null, CancellationToken.None);
+            .RunAsync(new Atlas(scenario.World), options, NoStore.Instance, progress: null, CancellationToken.None);
         return figures.Select(pair =>
         {
             var band = Band.Of([.. outcome.Ledgers.Select(ledger => StatisticValue.Of(pair.Statistic, ledger, scenario.World))]);

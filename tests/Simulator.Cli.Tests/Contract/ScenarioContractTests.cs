@@ -1,5 +1,5 @@
 using Simulator.Cli.Tests.Support;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Storage;
 using Simulator.Scenarios.Loading;
@@ -22,14 +22,14 @@ public sealed class ScenarioContractTests
         var folder = RepositoryRoot.Combine($"scenarios/{name}");
         var scenario = ScenarioLoader.Load(folder).Scenario.ShouldNotBeNull();
         var expected = Expected(folder);
-        var blueprint = new Blueprint(scenario.World);
+        var atlas = new Atlas(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = expected.Replicates, Threads = 1 };
 
-        var reference = await RunAsync(blueprint, options);
+        var reference = await RunAsync(atlas, options);
 
         foreach (var variation in Variations(options))
         {
-            var varied = await RunAsync(blueprint, variation);
+            var varied = await RunAsync(atlas, variation);
             LedgerDiff.First(scenario.World, reference.Ledgers, varied.Ledgers).ShouldBeNull(variation.ToString());
             varied.Digest.ShouldBe(reference.Digest, variation.ToString());
         }
@@ -42,11 +42,11 @@ public sealed class ScenarioContractTests
     public async Task Scenario_OneReplicateAlone_EqualsTheSameReplicateOfMany(string name)
     {
         var scenario = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{name}")).Scenario.ShouldNotBeNull();
-        var blueprint = new Blueprint(scenario.World);
+        var atlas = new Atlas(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = DefaultReplicates };
 
-        var many = await RunAsync(blueprint, options);
-        var alone = await RunAsync(blueprint, options with { FirstReplicate = 7, Replicates = 1 });
+        var many = await RunAsync(atlas, options);
+        var alone = await RunAsync(atlas, options with { FirstReplicate = 7, Replicates = 1 });
 
         LedgerDiff.First(scenario.World, [many.Ledgers[7]], alone.Ledgers).ShouldBeNull();
     }
@@ -62,8 +62,8 @@ public sealed class ScenarioContractTests
         var reordered = loaded.Scenario.ShouldNotBeNull(string.Join('\n', loaded.Problems));
         var options = new RunOptions { Seed = scenario.Seed, Replicates = 2 };
 
-        var inOrder = await RunAsync(new Blueprint(scenario.World), options);
-        var shuffled = await RunAsync(new Blueprint(reordered.World), options);
+        var inOrder = await RunAsync(new Atlas(scenario.World), options);
+        var shuffled = await RunAsync(new Atlas(reordered.World), options);
 
         var cities = Positions(reordered.World.Cities.Select(city => city.Id), scenario.World.Cities.Select(city => city.Id));
         var firms = Positions(reordered.World.Firms.Select(firm => firm.Id), scenario.World.Firms.Select(firm => firm.Id));
@@ -78,17 +78,17 @@ public sealed class ScenarioContractTests
         using var folder = new TemporaryFolder();
         using var interrupt = new CancellationTokenSource();
         var scenario = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{name}")).Scenario.ShouldNotBeNull();
-        var blueprint = new Blueprint(scenario.World);
+        var atlas = new Atlas(scenario.World);
         var options = new RunOptions { Seed = scenario.Seed, Replicates = 5, BatchSize = 2 };
         var store = new FileBatchStore(folder["batches"], RunKey.Of(name));
 
         await Should.ThrowAsync<OperationCanceledException>(
-            () => new StoppingEngine(after: 2, interrupt.Cancel).RunAsync(blueprint, options, store, progress: null, interrupt.Token));
+            () => new StoppingEngine(after: 2, interrupt.Cancel).RunAsync(atlas, options, store, progress: null, interrupt.Token));
         var keptBatches = store.Files;
-        var resumed = await new LocalEngine().RunAsync(blueprint, options, store, progress: null, CancellationToken.None);
+        var resumed = await new LocalEngine().RunAsync(atlas, options, store, progress: null, CancellationToken.None);
 
         keptBatches.ShouldBe(1);
-        var whole = await RunAsync(blueprint, options);
+        var whole = await RunAsync(atlas, options);
         LedgerDiff.First(scenario.World, whole.Ledgers, resumed.Ledgers).ShouldBeNull();
         resumed.Digest.ShouldBe(whole.Digest);
     }
@@ -124,9 +124,9 @@ public sealed class ScenarioContractTests
         }
     }
 
-    private static async Task<RunOutcome> RunAsync(Blueprint blueprint, RunOptions options)
+    private static async Task<RunOutcome> RunAsync(Atlas atlas, RunOptions options)
     {
-        var outcome = await new LocalEngine().RunAsync(blueprint, options, NoStore.Instance, progress: null, CancellationToken.None);
+        var outcome = await new LocalEngine().RunAsync(atlas, options, NoStore.Instance, progress: null, CancellationToken.None);
         outcome.Failures.ShouldBeEmpty();
         return outcome;
     }

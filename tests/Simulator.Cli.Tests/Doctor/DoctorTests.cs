@@ -1,7 +1,7 @@
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 
 namespace Simulator.Cli.Tests.Doctor;
@@ -52,8 +52,8 @@ public sealed class DoctorTests
         public string Name => "other";
 
         public Task<RunOutcome> RunAsync(
-            Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
-            _local.RunAsync(blueprint, options with { Seed = options.Seed + 1 }, store, progress, cancellation);
+            Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
+            _local.RunAsync(atlas, options with { Seed = options.Seed + 1 }, store, progress, cancellation);
     }
 
     /// <summary>Returns replicates in the order in which they might finish.</summary>
@@ -64,9 +64,9 @@ public sealed class DoctorTests
         public string Name => "careless";
 
         public async Task<RunOutcome> RunAsync(
-            Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+            Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
         {
-            var outcome = await _local.RunAsync(blueprint, options, store, progress, cancellation);
+            var outcome = await _local.RunAsync(atlas, options, store, progress, cancellation);
             return options.Threads == 1 ? outcome : outcome with { Ledgers = [.. outcome.Ledgers.Reverse()] };
         }
     }

@@ -1,4 +1,4 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 
 namespace Simulator.Cli.Tests.Support;
@@ -14,10 +14,10 @@ internal sealed class CountingEngine : IEngine
     public int Ran { get; private set; }
 
     public async Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
     {
         var counting = new CountingStore(store);
-        var outcome = await _local.RunAsync(blueprint, options, counting, progress, cancellation);
+        var outcome = await _local.RunAsync(atlas, options, counting, progress, cancellation);
         Ran = counting.Kept;
         return outcome;
     }

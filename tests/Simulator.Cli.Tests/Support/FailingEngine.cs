@@ -1,4 +1,4 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 
 namespace Simulator.Cli.Tests.Support;
@@ -13,9 +13,9 @@ internal sealed class FailingEngine(Func<Batch, bool> fails) : IEngine
     public string Name => "local";
 
     public async Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var outcome = await _local.RunAsync(blueprint, options, store, progress, cancellation);
+        var outcome = await _local.RunAsync(atlas, options, store, progress, cancellation);
         var failed = Batch.Divide(0, options.Replicates, options.BatchSize).Where(fails).ToArray();
         return new RunOutcome(
             [.. outcome.Ledgers.Where(ledger => !failed.Any(batch => Contains(batch, ledger.Replicate)))],

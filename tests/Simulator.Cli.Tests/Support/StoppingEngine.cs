@@ -1,4 +1,4 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 
 namespace Simulator.Cli.Tests.Support;
@@ -13,8 +13,8 @@ internal sealed class StoppingEngine(int after, Action happens) : IEngine
     public string Name => "local";
 
     public Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
-        _local.RunAsync(blueprint, options with { Threads = 1 }, store, new Watch(after, happens), cancellation);
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation) =>
+        _local.RunAsync(atlas, options with { Threads = 1 }, store, new Watch(after, happens), cancellation);
 
     private sealed class Watch(int after, Action happens) : IProgress<int>
     {

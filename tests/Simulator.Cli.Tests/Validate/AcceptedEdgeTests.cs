@@ -1,4 +1,4 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
@@ -25,7 +25,7 @@ public sealed class AcceptedEdgeTests
         var result = ScenarioLoader.Load(RepositoryRoot.Combine(Small), [.. Bare, edge]);
 
         result.Problems.ShouldBeEmpty();
-        new Blueprint(result.Scenario!.World).World.ShouldBeSameAs(result.Scenario.World);
+        new Atlas(result.Scenario!.World).World.ShouldBeSameAs(result.Scenario.World);
         Runs.Ledgers(result.Scenario.World).Length.ShouldBe(1);
     }
 }
