@@ -8,4 +8,7 @@ public sealed class ClusterRefusedException(string message) : Exception(message)
         new($"the cluster's database {Host(connectionString)} does not answer ({ClusterEvent.Brief(trouble.Message)})");
 
     private static string? Host(string connectionString) => new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Host;
+
+    internal static ClusterRefusedException NobodyThere(string reason) =>
+        new($"no silo of the cluster can be reached ({reason}): start one with `simulator silo --cluster …`");
 }

@@ -97,8 +97,6 @@ internal sealed class ScenarioReading(LoadRequest request, ProblemList problems)
             Names = world.Names,
             Seed = (uint)meta.Number("seed"),
             Replicates = meta.Whole("replicates"),
-            Spread = root.Text("placement") == ScenarioTable.Spread,
-            FirmsPerGrain = root.Whole("firms_per_grain"),
             RecordWeek = record is null ? week : Math.Clamp(world.World.Calendar.WeekOf(record.AsOf), 0, week),
             Record = record,
             Comparisons = record is null ? [] : RecordComparisons.Of(record, world.World, root, request.Strategy),

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Serialization.Serializers;
-using Simulator.Grains.Hosts;
+using Simulator.Grains.Agents;
 
 namespace Simulator.Grains.Tests.Serialization;
 
@@ -22,13 +22,13 @@ public sealed class CodecTests
     }
 
     [Fact]
-    public void Exchanged_Types_AreFound() => Exchanged().ShouldContain(typeof(Parcel));
+    public void Exchanged_Types_AreFound() => Exchanged().ShouldContain(typeof(FirmLetter));
 
     /// <summary>Arguments and results of all grain interfaces, and what they are made of.</summary>
     private static IEnumerable<Type> Exchanged()
     {
         var found = new HashSet<Type>();
-        var methods = typeof(IHostGrain).Assembly.GetTypes()
+        var methods = typeof(IAgentGrain).Assembly.GetTypes()
             .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IAddressable)))
             .SelectMany(type => type.GetMethods());
         foreach (var type in methods.SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))

@@ -15,12 +15,6 @@ internal static class ScenarioTable
     /// <summary>Most cities in a scenario.</summary>
     public const int MaxCities = 5_000;
 
-    /// <summary>Agents of a batch stay on one silo.</summary>
-    public const string Together = "together";
-
-    /// <summary>Agents of a batch are dealt out to all silos.</summary>
-    public const string Spread = "spread";
-
     private const int MaxPlaces = 1_000;
     private const int MaxProvinces = 500;
     private const int MaxClasses = 64;
@@ -28,7 +22,6 @@ internal static class ScenarioTable
     private const int MaxChambers = 500;
     private const int MaxEvents = 2_000;
     private const int MaxShocks = 200;
-    private const int MaxFirmsPerGrain = 1_000_000;
 
     /// <summary>Keys of the whole file.</summary>
     public static KeyTable Root { get; } = new(
@@ -61,9 +54,5 @@ internal static class ScenarioTable
         Key.Optional("params", new MapType(ParameterTables.Values), "the model's defaults",
             "Parameters of the model that differ from their default."),
         Key.Optional("priors", new MapType(ParameterTables.Priors), "none",
-            "Parameters that are drawn anew, uniformly, in each replicate."),
-        Key.WithDefault("placement", new WordType(Together, Spread), Together, Together,
-            "On a cluster: agents of a batch stay on one silo, or are spread over all. Changes no result; `--placement` wins."),
-        Key.Optional("firms_per_grain", NumberType.Count(1, MaxFirmsPerGrain), "as many as is fastest",
-            "Firms that share a host. Changes no result; `--firms-per-grain` wins."));
+            "Parameters that are drawn anew, uniformly, in each replicate."));
 }
