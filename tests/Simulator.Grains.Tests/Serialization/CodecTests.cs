@@ -29,8 +29,8 @@ public sealed class CodecTests
     {
         var found = new HashSet<Type>();
         var methods = typeof(IAgentGrain).Assembly.GetTypes()
-            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IAddressable)))
-            .SelectMany(type => type.GetMethods());
+            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IAddressable)) && !type.IsGenericTypeDefinition)
+            .SelectMany(type => type.GetInterfaces().Append(type)).SelectMany(type => type.GetMethods());
         foreach (var type in methods.SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
         {
             Add(type, found);
@@ -41,7 +41,7 @@ public sealed class CodecTests
 
     private static void Add(Type type, HashSet<Type> found)
     {
-        if (type == typeof(Task) || (type.Namespace == "System" && !type.IsArray && !type.IsGenericType))
+        if (type == typeof(Task) || type == typeof(CancellationToken) || (type.Namespace == "System" && !type.IsArray && !type.IsGenericType))
         {
             return;
         }
@@ -51,7 +51,8 @@ public sealed class CodecTests
             Add(part, found);
         }
 
-        if (!type.IsAssignableTo(typeof(Task)) && found.Add(type))
+        var carries = type.IsAssignableTo(typeof(Task)) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        if (!carries && found.Add(type))
         {
             foreach (var member in type.GetProperties().Where(property => property.IsDefined(typeof(IdAttribute), inherit: false)))
             {
