@@ -86,7 +86,7 @@ public sealed class CityState
     /// <summary>Gap in the chain at each sector, unitless; this week's (M4).</summary>
     internal double[] Gaps { get; }
 
-    /// <summary>e^(the week's part of the score) of a firm of each sector that never answered, unitless; this week's (M4).</summary>
+    /// <summary>The week's part of the score of a firm of each sector that never answered, score (M4).</summary>
     internal double[] Strangers { get; }
 
     /// <summary>Largest awareness that the city has ever known of, unitless.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Core.Events;
 using Simulator.Core.Messages;
 using Simulator.Core.Parameters;
@@ -115,24 +116,25 @@ public static partial class CityStep
             ShockTo(ShockField.Travel, city, now), hostsEvent, hostsExpo);
     }
 
-    /// <summary>What the week's part of the score is made of for each sector, and its e^ for firms that never answered (M4).</summary>
+    /// <summary>What the week's part of the score is made of for each sector, and the score of firms that never answered (M4).</summary>
     private static void Appraise(CityState city, in WeekContext now)
     {
-        var target = ParametersOf(city, now).ChainTarget;
+        var parameters = ParametersOf(city, now);
         for (var sector = 0; sector < city.Gaps.Length; sector++)
         {
-            city.Gaps[sector] = ChainGap(now.Atlas.Tables.LinkedAnchors[sector][city.Position], city.Started[sector], target);
-            city.Strangers[sector] = WeeklyWeight(city, city.Peers[sector], city.Gaps[sector], fatigue: 0, now);
+            city.Gaps[sector] = ChainGap(now.Atlas.Tables.LinkedAnchors[sector][city.Position], city.Started[sector], parameters.ChainTarget);
+            city.Strangers[sector] = WeeklyScore(
+                city.Peers[sector], city.Gaps[sector], fatigue: 0, parameters.Strategy, now.Atlas.Model.Targeting);
         }
     }
 
     private static void InviteByChannel(CityState city, in WeekContext now, ICityOutbox outbox)
     {
         var (plan, pools) = (city.Plan, now.Atlas.PoolsOf(city.Position));
-        var visited = Rank(city, pools.Largest, plan.Visits, -1, Channel.LeaderVisit, now);
+        var visited = Rank(city, pools.Largest, [plan.Visits], -1, Channel.LeaderVisit, now);
         Send(city, visited, Channel.LeaderVisit, -1, CityDefaults.VisitRank, byChamber: false, outbox);
         CallOneByOne(city, pools.All, now, outbox);
-        var guests = Rank(city, pools.All, Invited(plan.SessionSeats, now), -1, Channel.Roadshow, now);
+        var guests = Rank(city, pools.All, [Invited(plan.SessionSeats, now)], -1, Channel.Roadshow, now);
         Send(city, guests, Channel.Roadshow, -1, ParametersOf(city, now).Strategy.SessionRank, byChamber: false, outbox);
     }
 
@@ -140,7 +142,8 @@ public static partial class CityStep
     private static void CallOneByOne(CityState city, FirmPool pool, in WeekContext now, ICityOutbox outbox)
     {
         var plan = city.Plan;
-        var firms = Rank(city, pool, plan.ChainCalls + plan.TeamCalls + plan.OnlineCalls, -1, Channel.SmallTeam, now);
+        var (chainEnd, teamEnd) = (plan.ChainCalls, plan.ChainCalls + plan.TeamCalls);
+        var firms = Rank(city, pool, [chainEnd, teamEnd, teamEnd + plan.OnlineCalls], -1, Channel.SmallTeam, now);
         var chain = Math.Min(plan.ChainCalls, firms.Length);
         var team = Math.Min(plan.TeamCalls, firms.Length - chain);
         Send(city, firms[..chain], Channel.Chain, -1, 0, byChamber: false, outbox);
@@ -155,7 +158,7 @@ public static partial class CityStep
             var parameters = now.Atlas.World.Events[e];
             var channel = ChannelOf(parameters.Kind);
             var pool = now.Atlas.PoolsOf(city.Position).WelcomedBy(e);
-            var firms = Rank(city, pool, Invited(Seats(city, e, now), now), e, channel, now);
+            var firms = Rank(city, pool, [Invited(Seats(city, e, now), now)], e, channel, now);
             Send(city, firms, channel, e, parameters.LeaderRank, parameters.ByChambers, outbox);
         }
     }
@@ -167,9 +170,10 @@ public static partial class CityStep
         _ => Channel.Roadshow,
     };
 
-    private static ReadOnlySpan<int> Rank(CityState city, FirmPool pool, int count, int eventIndex, Channel channel, in WeekContext now)
+    private static ReadOnlySpan<int> Rank(
+        CityState city, FirmPool pool, scoped ReadOnlySpan<int> counts, int eventIndex, Channel channel, in WeekContext now)
     {
-        if (count <= 0)
+        if (counts[^1] <= 0)
         {
             return [];
         }
@@ -178,10 +182,8 @@ public static partial class CityStep
             city.LargestAwareness, now.Atlas.Tables.LargestGaps[city.Position], ParametersOf(city, now).Strategy, now.Atlas.Model.Targeting);
         var race = new FirmRanking.Race(
             now.Atlas.Tables.HostHash(city.Position, eventIndex), pool, Math.Exp(bound), now.Week, (int)channel);
-        var weight = new LeadWeight(city, now);
-        return eventIndex < 0
-            ? FirmRanking.First(race, count, city.ShortlistOf(channel), now.Draws, now.Scratch, weight)
-            : FirmRanking.First(race, count, now.Draws, now.Scratch, weight);
+        var shortlist = eventIndex < 0 ? city.ShortlistOf(channel) : now.Scratch.Once;
+        return FirmRanking.First(race, counts, shortlist, now.Draws, now.Scratch, new LeadScore(city, now));
     }
 
     private static void Send(
@@ -217,23 +219,25 @@ public static partial class CityStep
         return false;
     }
 
-    private static double WeeklyWeight(CityState city, double awareness, double gap, double fatigue, in WeekContext now) =>
-        Math.Exp(WeeklyScore(awareness, gap, fatigue, ParametersOf(city, now).Strategy, now.Atlas.Model.Targeting));
-
-    /// <summary>e^(the week's part of the score), from what the city knows of a firm (M4).</summary>
-    private readonly struct LeadWeight(CityState city, WeekContext now) : IWeeklyWeight
+    /// <summary>The week's part of the score, from what the city knows of a firm (M4).</summary>
+    private readonly struct LeadScore(CityState city, WeekContext now) : IWeeklyScore
     {
+        private readonly ImmutableArray<int> _sectors = now.Atlas.Tables.FirmSectors;
+        private readonly Strategy _strategy = ParametersOf(city, now).Strategy;
+        private readonly TargetingParameters _parameters = now.Atlas.Model.Targeting;
+
         public double Of(int firm)
         {
-            var sector = now.Atlas.Tables.FirmSectors[firm];
-            if (!city.Leads.TryGet(firm, out var lead))
+            ref readonly var lead = ref city.Leads.Of(firm);
+            if (lead.Week == Lead.Never)
             {
-                return city.Strangers[sector];
+                return city.Strangers[_sectors[firm]];
             }
 
             var age = now.Week - lead.Week;
-            return WeeklyWeight(
-                city, lead.Awareness * now.Atlas.AwarenessKept(age), city.Gaps[sector], lead.Fatigue * now.Atlas.FatigueKept(age), now);
+            return WeeklyScore(
+                lead.Awareness * now.Atlas.AwarenessKept(age), city.Gaps[_sectors[firm]], lead.Fatigue * now.Atlas.FatigueKept(age),
+                _strategy, _parameters);
         }
     }
 }

@@ -199,12 +199,12 @@ public static partial class CityStep
             now.Atlas.Tables.FirmHashes[milestone.Deal.Firm], now.Atlas.Tables.CityHashes[milestone.Deal.City]);
         var found = KeyedRace.Collect(
             now.Draws, Purpose.Referral, source, group.Hashes, group.Weights, probability, now.Tick, (int)milestone.Stage, scratch.Found,
-            scratch.Values);
+            scratch.Uniforms);
         var isSector = ReferenceEquals(group, now.Atlas.Tables.OfSector(sector));
         for (var i = 0; i < found; i++)
         {
             var peer = group.Firms[scratch.Found[i]];
-            if (1 - scratch.Values[i] < probability && peer != milestone.Deal.Firm && (isSector || !IsTold(milestone, peer, told, sector, now)))
+            if (1 - scratch.Uniforms[i] < probability && peer != milestone.Deal.Firm && (isSector || !IsTold(milestone, peer, told, sector, now)))
             {
                 outbox.Send(milestone, peer);
             }

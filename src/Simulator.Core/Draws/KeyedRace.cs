@@ -16,6 +16,11 @@ public static class KeyedRace
     private const float WordResolution = 1f / (1L << 31);
     private const float RoundingMargin = 1.00001f;
 
+    private static readonly int[] Orders = OrdersOfLanes();
+
+    /// <summary>By how much buffers must be longer than what can be found: whole vectors are stored.</summary>
+    internal static int Padding => Vector256<uint>.Count;
+
     /// <summary>Collects the entities that may finish before a limit, with uniforms of 53 bits.</summary>
     /// <param name="draws">The replicate's draws.</param>
     /// <param name="purpose">What the uniforms are drawn for.</param>
@@ -85,6 +90,61 @@ public static class KeyedRace
     /// <param name="word">The entity's noise.</param>
     /// <param name="entity">Hash of the entity.</param>
     public static double Unit(uint word, uint entity) => KeyedDraws.ToUnit(word, entity);
+
+    /// <summary>Collects the entities that may finish before a limit, with their noise and weights; no branch depends on who does.</summary>
+    /// <param name="words">Leading words of the entities' uniforms, in order.</param>
+    /// <param name="weights">Upper bounds of the entities' weights, unitless, in [0, ∞); 0 never wins.</param>
+    /// <param name="limit">Finishing time below which an entity must be found, unitless, in (0, ∞).</param>
+    /// <param name="from">Place of the first entity.</param>
+    /// <param name="places">Receives the places in ascending order.</param>
+    /// <param name="foundWords">Receives the words.</param>
+    /// <param name="foundWeights">Receives the weights. The three are longer by <see cref="Padding"/> than <paramref name="words"/>; what lies
+    /// beyond the entities found is of no meaning.</param>
+    /// <returns>The number of entities found.</returns>
+    internal static int Enter(
+        ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, double limit, int from, Span<int> places, Span<uint> foundWords,
+        Span<float> foundWeights)
+    {
+        var scaled = (float)limit * RoundingMargin;
+        var (count, i) = (0, 0);
+        for (; i <= words.Length - Vector256<uint>.Count; i += Vector256<uint>.Count)
+        {
+            var noise = Vector256.Create(words.Slice(i, Vector256<uint>.Count));
+            var own = Vector256.Create(weights.Slice(i, Vector256<float>.Count));
+            var times = Vector256.ConvertToSingle((~noise >>> 1).AsInt32()) * WordResolution;
+            var hits = Vector256.LessThan(times, own * scaled).ExtractMostSignificantBits();
+            var order = Vector256.Create(Orders.AsSpan((int)hits * Vector256<int>.Count, Vector256<int>.Count));
+            (order + Vector256.Create(from + i)).CopyTo(places[count..]);
+            Vector256.Shuffle(noise, order.AsUInt32()).CopyTo(foundWords[count..]);
+            Vector256.Shuffle(own, order).CopyTo(foundWeights[count..]);
+            count += BitOperations.PopCount(hits);
+        }
+
+        for (; i < words.Length; i++)
+        {
+            (places[count], foundWords[count], foundWeights[count]) = (from + i, words[i], weights[i]);
+            count += (~words[i] >> 1) * WordResolution < scaled * weights[i] ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>For each set of lanes, the lanes in it in ascending order, then zeros.</summary>
+    private static int[] OrdersOfLanes()
+    {
+        var orders = new int[(1 << Vector256<int>.Count) * Vector256<int>.Count];
+        for (var set = 0; set < 1 << Vector256<int>.Count; set++)
+        {
+            var at = set * Vector256<int>.Count;
+            for (var lane = 0; lane < Vector256<int>.Count; lane++)
+            {
+                orders[at] = (set >> lane & 1) == 1 ? lane : orders[at];
+                at += set >> lane & 1;
+            }
+        }
+
+        return orders;
+    }
 
     /// <summary>Finds the entities that may finish before a limit.</summary>
     /// <param name="words">Leading words of the entities' uniforms, in order.</param>

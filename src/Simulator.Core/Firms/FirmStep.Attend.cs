@@ -1,5 +1,6 @@
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
+using Simulator.Core.Numerics;
 using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
 using Simulator.Core.Worlds;
@@ -20,8 +21,6 @@ public readonly record struct AttendanceCircumstances(
 /// <content>Phase Attend: the firm answers invitations, as far as its time allows (M5; docs/model/attendance.md).</content>
 public static partial class FirmStep
 {
-    private const int UsualInvitations = 32;
-
     /// <summary>Answers all invitations of a week; of those it would accept, the firm keeps the likeliest m.</summary>
     /// <param name="firm">The firm.</param>
     /// <param name="relations">Its relations.</param>
@@ -33,11 +32,11 @@ public static partial class FirmStep
     {
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(outbox);
-        var count = invitations.Length;
-        var replies = count <= UsualInvitations ? stackalloc InvitationReply[UsualInvitations] : new InvitationReply[count];
-        var logits = count <= UsualInvitations ? stackalloc double[UsualInvitations] : new double[count];
+        now.Scratch.ReserveReplies(invitations.Length);
+        var replies = now.Scratch.Replies.AsSpan(0, invitations.Length);
+        var logits = now.Scratch.Logits.AsSpan(0, invitations.Length);
         var accepted = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < invitations.Length; i++)
         {
             replies[i] = Consider(firm, relations, invitations[i], now, ref logits[i]);
             accepted += replies[i].Accepted ? 1 : 0;
@@ -45,12 +44,12 @@ public static partial class FirmStep
 
         for (var most = now.Atlas.World.Firms[firm.Position].AttentionPerWeek; accepted > most; accepted--)
         {
-            DeclineLeastLikely(replies[..count], logits, now);
+            DeclineLeastLikely(replies, logits, now);
         }
 
-        for (var i = 0; i < count; i++)
+        foreach (ref readonly var reply in replies)
         {
-            outbox.Send(replies[i]);
+            outbox.Send(reply);
         }
     }
 
@@ -83,7 +82,7 @@ public static partial class FirmStep
     public static bool Comes(in Invitation invitation, double logit, uint firm, uint host, int week, KeyedDraws draws)
     {
         var u = draws.Uniform(Purpose.Invitation, firm, host, KeyedDraws.Tick(week), invitation.DrawIndex);
-        return u * (1 + Math.Exp(-logit)) < 1;
+        return Logistic.IsBelow(u, logit);
     }
 
     private static InvitationReply Consider(

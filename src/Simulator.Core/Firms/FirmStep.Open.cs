@@ -152,10 +152,10 @@ public static partial class FirmStep
         var scratch = now.Scratch.Reserve(now.Atlas.World.Cities.Length);
         var found = KeyedRace.Collect(
             now.Draws, Purpose.Inbound, now.Atlas.Tables.FirmHashes[firm.Position], now.Atlas.Tables.CityHashes.AsSpan(),
-            now.Atlas.Tables.CityWeights.AsSpan(), rate * (firm.Open.ExpiryWeek - now.Week), now.Tick, 0, scratch.Found, scratch.Values);
+            now.Atlas.Tables.CityWeights.AsSpan(), rate * (firm.Open.ExpiryWeek - now.Week), now.Tick, 0, scratch.Found, scratch.Uniforms);
         for (var i = 0; i < found; i++)
         {
-            Remind(firm, scratch.Found[i], AfterWait(scratch.Values[i], now.Week, rate), now, outbox);
+            Remind(firm, scratch.Found[i], AfterWait(scratch.Uniforms[i], now.Week, rate), now, outbox);
         }
     }
 

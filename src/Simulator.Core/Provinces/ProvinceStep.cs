@@ -109,7 +109,7 @@ public static class ProvinceStep
         }
 
         var race = new FirmRanking.Race(pair, now.Atlas.Tables.MembersOf(chamber.Chamber), Bound: 1, now.Week, Index: 0);
-        foreach (var member in FirmRanking.First(race, calls, now.Draws, now.Scratch, new EqualWeight()))
+        foreach (var member in FirmRanking.First(race, [calls], now.Scratch.Once, now.Draws, now.Scratch, new EqualScore()))
         {
             if (province.Introduced.Add((city, member)))
             {
@@ -121,8 +121,8 @@ public static class ProvinceStep
     private static double Effort(CityParameters city, NegotiationParameters parameters) =>
         city.PromotionWanPerYear > 0 ? Math.Pow(city.PromotionWanPerYear, parameters.TullockExponent) : 0;
 
-    private readonly struct EqualWeight : IWeeklyWeight
+    private readonly struct EqualScore : IWeeklyScore
     {
-        public double Of(int firm) => 1;
+        public double Of(int firm) => 0;
     }
 }

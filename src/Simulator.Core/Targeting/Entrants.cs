@@ -1,6 +1,8 @@
+using Simulator.Core.Draws;
+
 namespace Simulator.Core.Targeting;
 
-/// <summary>The firms of a pool that may finish a race before some limit: side by side their places on the pool, noise and weights.</summary>
+/// <summary>The firms of a pool that may finish a race before some limit: side by side their places in the pool, noise and weights.</summary>
 /// <remarks>The buffers are kept from race to race. Not thread-safe.</remarks>
 internal sealed class Entrants
 {
@@ -13,7 +15,7 @@ internal sealed class Entrants
     /// <summary>Number of firms.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Places on the pool, ascending.</summary>
+    /// <summary>Places in the pool, ascending.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(0, Count);
 
     /// <summary>Words of noise, in the order of <see cref="Places"/>.</summary>
@@ -25,19 +27,16 @@ internal sealed class Entrants
     /// <summary>Forgets all firms.</summary>
     public void Clear() => Count = 0;
 
-    /// <summary>Adds the firms found on one stretch of the pool.</summary>
-    /// <param name="from">Place of the stretch on the pool.</param>
+    /// <summary>Adds the firms on one stretch of the pool that may finish before a limit.</summary>
+    /// <param name="from">Place of the stretch in the pool.</param>
     /// <param name="words">Noise of the stretch.</param>
     /// <param name="weights">Weights of the stretch.</param>
-    /// <param name="found">Which of the stretch, ascending.</param>
-    public void Add(int from, ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, ReadOnlySpan<int> found)
+    /// <param name="limit">Finishing time for these weights, unitless, in (0, ∞).</param>
+    public void Enter(int from, ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, double limit)
     {
-        Reserve(Count + found.Length);
-        foreach (var at in found)
-        {
-            (_places[Count], _words[Count], _weights[Count]) = (from + at, words[at], weights[at]);
-            Count++;
-        }
+        Reserve(Count + words.Length + KeyedRace.Padding);
+        Count += KeyedRace.Enter(
+            words, weights, limit, from, _places.AsSpan(Count), _words.AsSpan(Count), _weights.AsSpan(Count));
     }
 
     private void Reserve(int length)

@@ -1,10 +1,21 @@
+using System.Runtime.Intrinsics;
 using Simulator.Core.Draws;
 using Simulator.Core.Worlds;
 
 namespace Simulator.Core.Targeting;
 
+/// <summary>The part of a firm's score in a race that changes from week to week.</summary>
+internal interface IWeeklyScore
+{
+    /// <summary>The score; e^ of it is at most the race's bound.</summary>
+    /// <param name="firm">Position of the firm.</param>
+    double Of(int firm);
+}
+
 /// <summary>The n firms that finish first in a race (M4, M17): exact, but only firms that can be among them are looked at.</summary>
-/// <remarks>Thread-safe with buffers of one's own.</remarks>
+/// <remarks>A firm finishes at −ln u ÷ (weight · e^score), u its uniform. Who is first depends on the order of these times only, so vector
+/// instructions compute them to some digits; where that does not tell two firms apart at the end of a list, all are computed exactly.
+/// docs/model/targeting.md. Thread-safe with buffers of one's own.</remarks>
 internal static class FirmRanking
 {
     /// <summary>How many more firms than asked for should be found, in standard deviations and at least.</summary>
@@ -13,36 +24,31 @@ internal static class FirmRanking
     /// <summary>Expected finishers per firm from which on no firm can be missing.</summary>
     private const double Exhaustive = 1e6;
 
+    /// <summary>What times in vectors may be off by, relatively; they are off by less than a thousandth of it.</summary>
+    private const double Tolerance = 1e-7;
+
     /// <summary>A race to hold.</summary>
     /// <param name="Host">Hash of the agent that holds it.</param>
     /// <param name="Pool">The firms, with weights without the week's part.</param>
-    /// <param name="Bound">Largest factor of the week's part, unitless.</param>
+    /// <param name="Bound">Largest e^score, unitless.</param>
     /// <param name="Week">Week.</param>
     /// <param name="Index">Which of the host's races.</param>
     public readonly record struct Race(uint Host, FirmPool Pool, double Bound, int Week, int Index);
 
-    /// <summary>Holds a race that takes place once; the span holds until the next race in the same buffers.</summary>
+    /// <summary>Holds a race. The span holds until the next race in the same buffers.</summary>
     /// <param name="race">The race.</param>
-    /// <param name="count">n.</param>
-    /// <param name="draws">The replicate's draws.</param>
-    /// <param name="scratch">Buffers.</param>
-    /// <param name="weekly">The week's part of the weight of a firm, unitless, at most the bound.</param>
-    /// <returns>Positions of the firms, first finisher first; fewer than n when fewer have a weight.</returns>
-    public static ReadOnlySpan<int> First<TWeekly>(scoped in Race race, int count, KeyedDraws draws, RaceScratch scratch, TWeekly weekly)
-        where TWeekly : struct, IWeeklyWeight =>
-        First(race, count, scratch.Once, draws, scratch, weekly);
-
-    /// <summary>Holds a race of a list that is drawn up every week; the span holds until the next race in the same buffers.</summary>
-    /// <param name="race">The race.</param>
-    /// <param name="count">n.</param>
+    /// <param name="counts">How many firms are asked for; where a list is divided, the ends of its parts, ascending.</param>
     /// <param name="shortlist">The firms of this list that may be at its head.</param>
     /// <param name="draws">The replicate's draws.</param>
     /// <param name="scratch">Buffers.</param>
-    /// <param name="weekly">The week's part of the weight of a firm, unitless, at most the bound.</param>
-    public static ReadOnlySpan<int> First<TWeekly>(
-        scoped in Race race, int count, Shortlist shortlist, KeyedDraws draws, RaceScratch scratch, TWeekly weekly)
-        where TWeekly : struct, IWeeklyWeight
+    /// <param name="weekly">The week's part of the score of a firm.</param>
+    /// <returns>Positions of the firms: for each of the counts, so many from the beginning are the first to finish, in no particular order.
+    /// Fewer than asked for when fewer have a weight.</returns>
+    public static ReadOnlySpan<int> First<TScore>(
+        scoped in Race race, scoped ReadOnlySpan<int> counts, Shortlist shortlist, KeyedDraws draws, Scratch scratch, TScore weekly)
+        where TScore : struct, IWeeklyScore
     {
+        var count = counts[^1];
         if (count <= 0 || race.Pool.Total <= 0)
         {
             return [];
@@ -53,43 +59,111 @@ internal static class FirmRanking
         {
             var bound = limit * race.Bound;
             var entrants = shortlist.Of(race, bound, draws);
-            scratch.Reserve(entrants.Count);
-            var candidates = KeyedRace.Find(entrants.Words, entrants.Weights, bound, scratch.Found);
-            var within = Time(race.Pool, entrants, candidates, limit, weekly, scratch);
+            Gather(race.Pool, entrants, weekly, scratch.Reserve(entrants.Count));
+            var within = Time(entrants.Count, limit * (1 - Tolerance), scratch);
             if (within >= count || bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length)
             {
-                return Head(candidates, Math.Min(count, candidates), scratch);
+                BringForward(entrants.Count, counts, scratch);
+                return scratch.Found.AsSpan(0, Math.Min(count, entrants.Count));
             }
         }
     }
 
-    private static ReadOnlySpan<int> Head(int candidates, int count, RaceScratch scratch)
+    /// <summary>Notes firm, uniform, weight and score of every entrant.</summary>
+    private static void Gather<TScore>(FirmPool pool, Entrants entrants, TScore weekly, Scratch scratch)
+        where TScore : struct, IWeeklyScore
     {
-        Selection.Smallest(scratch.Values.AsSpan(0, candidates), scratch.Found.AsSpan(0, candidates), count);
-        Array.Sort(scratch.Values, scratch.Found, 0, count);
-        return scratch.Found.AsSpan(0, count);
-    }
-
-    /// <summary>Turns candidates among the entrants into firms with finishing times, and counts those within the limit.</summary>
-    private static int Time<TWeekly>(FirmPool pool, Entrants entrants, int candidates, double limit, TWeekly weekly, RaceScratch scratch)
-        where TWeekly : struct, IWeeklyWeight
-    {
-        var firms = pool.Firms;
-        var hashes = pool.Hashes;
+        var (firms, hashes) = (pool.Positions, pool.HashValues);
         var places = entrants.Places;
         var words = entrants.Words;
         var weights = entrants.Weights;
-        var (found, times) = (scratch.Found, scratch.Values);
-        var within = 0;
-        for (var i = 0; i < candidates; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            var at = found[i];
-            var place = places[at];
-            found[i] = firms[place];
-            times[i] = -Math.Log(KeyedRace.Unit(words[at], hashes[place])) / (weights[at] * weekly.Of(firms[place]));
-            within += times[i] <= limit ? 1 : 0;
+            var firm = firms[places[i]];
+            scratch.Found[i] = firm;
+            scratch.Entered[i] = firm;
+            scratch.Uniforms[i] = KeyedRace.Unit(words[i], hashes[places[i]]);
+            scratch.Weights[i] = weights[i];
+            scratch.Scores[i] = weekly.Of(firm);
+        }
+    }
+
+    /// <summary>Computes finishing times in vectors, and counts those within a limit.</summary>
+    private static int Time(int entrants, double limit, Scratch scratch)
+    {
+        var (within, i) = (0, 0);
+        var limits = Vector256.Create(limit);
+        for (; i <= entrants - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            var exponents = -Vector256.Log(Vector256.Create(scratch.Uniforms, i));
+            var times = exponents / (Vector256.Create(scratch.Weights, i) * Vector256.Exp(Vector256.Create(scratch.Scores, i)));
+            times.CopyTo(scratch.Times, i);
+            within += Vector256.CountWhereAllBitsSet(Vector256.LessThanOrEqual(times, limits));
+        }
+
+        for (; i < entrants; i++)
+        {
+            scratch.Times[i] = ExactTime(i, scratch);
+            within += scratch.Times[i] <= limit ? 1 : 0;
         }
 
         return within;
+    }
+
+    private static double ExactTime(int i, Scratch scratch) =>
+        -Math.Log(scratch.Uniforms[i]) / (scratch.Weights[i] * Math.Exp(scratch.Scores[i]));
+
+    private static void BringForward(int entrants, ReadOnlySpan<int> counts, Scratch scratch)
+    {
+        var times = scratch.Times.AsSpan(0, entrants);
+        var found = scratch.Found.AsSpan(0, entrants);
+        for (var i = counts.Length - 1; i >= 0; i--)
+        {
+            if (!TryDivide(times, found, counts[i]))
+            {
+                SortExactly(entrants, scratch);
+                return;
+            }
+
+            var kept = Math.Min(counts[i], times.Length);
+            times = times[..kept];
+            found = found[..kept];
+        }
+    }
+
+    /// <summary>Brings the first finishers forward; false when times are too close to tell who they are.</summary>
+    private static bool TryDivide(Span<double> times, Span<int> found, int count)
+    {
+        if (count <= 0 || count >= times.Length)
+        {
+            return true;
+        }
+
+        Selection.Smallest(times, found, count);
+        var last = 0.0;
+        foreach (var time in times[..count])
+        {
+            last = Math.Max(last, time);
+        }
+
+        var next = double.PositiveInfinity;
+        foreach (var time in times[count..])
+        {
+            next = Math.Min(next, time);
+        }
+
+        return next > last * (1 + Tolerance);
+    }
+
+    /// <summary>Sorts all entrants by exact finishing times; selection has moved some of them, so it begins anew.</summary>
+    private static void SortExactly(int entrants, Scratch scratch)
+    {
+        for (var i = 0; i < entrants; i++)
+        {
+            scratch.Times[i] = ExactTime(i, scratch);
+        }
+
+        scratch.Entered.AsSpan(0, entrants).CopyTo(scratch.Found);
+        scratch.Times.AsSpan(0, entrants).Sort(scratch.Found.AsSpan(0, entrants));
     }
 }

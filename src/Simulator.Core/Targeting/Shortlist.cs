@@ -8,12 +8,13 @@ namespace Simulator.Core.Targeting;
 internal sealed class Shortlist(bool keeps)
 {
     /// <summary>How much further than asked for it looks, so that a somewhat longer list in the same block needs no second look.</summary>
-    private const double Reach = 1.5;
+    private const double Reach = 1.25;
 
     /// <summary>Firms of the pool whose noise is drawn at a time.</summary>
     private const int Stretch = 256;
 
     private readonly Entrants[] _weeks = [.. Enumerable.Range(0, KeyedRace.WeeksPerBlock).Select(_ => new Entrants())];
+    private readonly uint[] _noise = new uint[KeyedRace.WeeksPerBlock * Stretch];
     private uint _block;
     private double _limit;
 
@@ -46,8 +47,7 @@ internal sealed class Shortlist(bool keeps)
             entrants.Clear();
         }
 
-        Span<uint> block = stackalloc uint[KeyedRace.WeeksPerBlock * Stretch];
-        Span<int> found = stackalloc int[Stretch];
+        var block = _noise.AsSpan();
         for (var from = 0; from < race.Pool.Hashes.Length; from += Stretch)
         {
             var length = Math.Min(Stretch, race.Pool.Hashes.Length - from);
@@ -56,8 +56,7 @@ internal sealed class Shortlist(bool keeps)
             KeyedRace.FillNoise(draws, Purpose.Targeting, race.Host, race.Pool.Hashes.Slice(from, length), race.Week, race.Index, noise);
             for (var place = first; place < first + count; place++)
             {
-                var words = KeyedRace.NoiseOf(noise, place);
-                _weeks[place].Add(from, words, weights, found[..KeyedRace.Find(words, weights, _limit, found)]);
+                _weeks[place].Enter(from, KeyedRace.NoiseOf(noise, place), weights, _limit);
             }
         }
     }

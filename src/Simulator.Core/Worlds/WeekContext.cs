@@ -1,5 +1,4 @@
 using Simulator.Core.Draws;
-using Simulator.Core.Targeting;
 
 namespace Simulator.Core.Worlds;
 
@@ -8,9 +7,9 @@ namespace Simulator.Core.Worlds;
 /// <param name="Draws">The replicate's draws.</param>
 /// <param name="Board">What cities had published by the end of last week.</param>
 /// <param name="Week">Week relative to the start of the campaign.</param>
-/// <param name="Scratch">Buffers for races.</param>
+/// <param name="Scratch">Buffers that the steps share.</param>
 /// <remarks>Immutable itself; for one thread, like the buffers.</remarks>
-public readonly record struct WeekContext(Atlas Atlas, KeyedDraws Draws, Board Board, int Week, RaceScratch Scratch)
+public readonly record struct WeekContext(Atlas Atlas, KeyedDraws Draws, Board Board, int Week, Scratch Scratch)
 {
     /// <summary>Position of the week in arrays that begin with the first week of the run.</summary>
     public int Index => Atlas.World.Calendar.Index(Week);

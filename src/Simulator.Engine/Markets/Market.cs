@@ -2,7 +2,6 @@ using Simulator.Core.Cities;
 using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Provinces;
-using Simulator.Core.Targeting;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
@@ -19,7 +18,7 @@ public sealed class Market
     private readonly FirmState[] _firms;
     private readonly FirmRelations _relations;
     private readonly MarketMail _mail;
-    private readonly RaceScratch _scratch = new();
+    private readonly Scratch _scratch = new();
     private ProvinceState[] _provinces;
     private WeekContext _now;
 
