@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Simulator.Core.Draws;
-using Simulator.Core.Targeting;
 using Simulator.Core.Worlds;
 using Simulator.Engine;
 using Simulator.Grains.Agents;
@@ -55,7 +54,7 @@ public sealed class LiveWorlds(AtlasCache atlases, IGrainFactory grains)
 internal sealed class LiveContext
 {
     [ThreadStatic]
-    private static RaceScratch? _scratch;
+    private static Scratch? _scratch;
 
     private readonly IProvinceGrain[] _provinces;
     private readonly ICityGrain[] _cities;
@@ -84,7 +83,7 @@ internal sealed class LiveContext
         kind switch { AgentKind.Province => _provinces, AgentKind.City => _cities, _ => _firms };
 
     /// <summary>What agents have before them in a week.</summary>
-    public WeekContext In(int week, PublicBoard board) => new(Atlas, Draws, board.Open(), week, _scratch ??= new RaceScratch());
+    public WeekContext In(int week, PublicBoard board) => new(Atlas, Draws, board.Open(), week, _scratch ??= new Scratch());
 
     /// <summary>What they have before them before the first week.</summary>
     public WeekContext BeforeAll() => In(Atlas.World.Calendar.FirstWeek - 1, PublicBoard.Empty(Atlas.World));
