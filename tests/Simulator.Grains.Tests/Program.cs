@@ -2,10 +2,11 @@ using System.Diagnostics;
 using Simulator.Engine.Storage;
 using Simulator.Grains.Cluster;
 using Simulator.Grains.Tests.Cluster;
+using Xunit.Runner.InProc.SystemConsole;
 
 namespace Simulator.Grains.Tests;
 
-/// <summary>What the tests start as processes of their own, and kill: a silo, and a client.</summary>
+/// <summary>What the tests start as processes of their own, and kill: a silo, and a client. Otherwise the tests.</summary>
 public static class Program
 {
     /// <summary>Enough that something can happen while they run.</summary>
@@ -36,7 +37,7 @@ public static class Program
                     database, ClusterCase.Usual.Options(ClientReplicates), store: new FileBatchStore(folder, Key), progress: new Told());
                 return 0;
             default:
-                return 2;
+                return await ConsoleRunner.Run(args);
         }
     }
 

@@ -11,9 +11,9 @@ public sealed class Silo : IAsyncLifetime
 {
     internal OrleansEngine Engine { get; } = new();
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync() => await Engine.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Engine.DisposeAsync();
 
     internal Task<RunOutcome> RunAsync(
         World world, RunOptions options, IBatchStore? store = null, IProgress<int>? progress = null, CancellationToken cancellation = default) =>

@@ -30,7 +30,7 @@ internal static class ChildProcess
     /// <param name="args">Arguments of the command.</param>
     public static ProcessStartInfo StartInfo(string[] launcher, string[] args)
     {
-        string[] words = [.. launcher, Environment.ProcessPath!, "exec", typeof(CliApplication).Assembly.Location, .. args];
+        string[] words = [.. launcher, "dotnet", "exec", typeof(CliApplication).Assembly.Location, .. args];
         return new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 }

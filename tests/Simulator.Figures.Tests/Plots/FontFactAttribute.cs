@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SkiaSharp;
 
 namespace Simulator.Figures.Tests.Plots;
@@ -8,7 +9,8 @@ internal sealed class FontFactAttribute : FactAttribute
 {
     public const string Reason = "no font is on this machine";
 
-    public FontFactAttribute() => Skip = HasFont ? null : Reason;
+    public FontFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = HasFont ? null : Reason;
 
     /// <summary>Without fonts the library still lists a family: one without letters.</summary>
     public static bool HasFont { get; } = SKFontManager.Default.FontFamilies.Any(HasLetters);

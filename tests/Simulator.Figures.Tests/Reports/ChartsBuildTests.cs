@@ -11,7 +11,7 @@ public sealed class ChartsBuildTests
     public void Build_WhereNpmIsNotInstalled_PassesAndNamesWhatToInstall()
     {
         var folder = Directory.CreateDirectory(ReportPages.Artifact("without-npm")).FullName + Path.DirectorySeparatorChar;
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         start.Environment["PATH"] = ShellAlone(folder);
         foreach (var word in (string[])
                  [

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Simulator.Figures.Tests.Support;
-using Xunit.Abstractions;
 
 namespace Simulator.Figures.Tests.Reports;
 

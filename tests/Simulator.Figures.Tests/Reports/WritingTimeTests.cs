@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Simulator.Analysis.Runs;
 using Simulator.Figures.Tests.Support;
-using Xunit.Abstractions;
 
 namespace Simulator.Figures.Tests.Reports;
 

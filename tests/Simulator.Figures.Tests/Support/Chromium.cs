@@ -33,9 +33,9 @@ public sealed class Chromium : IAsyncLifetime
         return await OpenReport.OpenAsync(await context.NewPageAsync(), file);
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {

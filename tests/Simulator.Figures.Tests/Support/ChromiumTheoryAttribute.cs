@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulator.Figures.Reports;
 
 namespace Simulator.Figures.Tests.Support;
@@ -6,7 +7,8 @@ namespace Simulator.Figures.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumTheoryAttribute : TheoryAttribute
 {
-    public ChromiumTheoryAttribute()
+    public ChromiumTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Chromium.Program is null)
         {

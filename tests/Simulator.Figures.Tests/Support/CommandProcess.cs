@@ -13,7 +13,7 @@ internal static class CommandProcess
     /// <summary>Runs a command line in the repository's folder; what it prints on standard output.</summary>
     public static string Run(params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,

@@ -3,7 +3,6 @@ using Simulator.Engine.Ledgers;
 using Simulator.Engine.Storage;
 using Simulator.Grains.Cluster;
 using Simulator.Testing;
-using Xunit.Abstractions;
 
 namespace Simulator.Grains.Tests.Cluster;
 

@@ -23,7 +23,7 @@ public sealed class Postgres : IAsyncLifetime
 
     private string Data => Path.Combine(_folder.FullName, "data");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Programs is null)
         {
@@ -45,7 +45,7 @@ public sealed class Postgres : IAsyncLifetime
     /// <summary>As a crash would: connections are cut.</summary>
     public Task StopAsync() => RunAsUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-s", "stop");
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (Programs is not null)
         {

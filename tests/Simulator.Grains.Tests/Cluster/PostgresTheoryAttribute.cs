@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Grains.Tests.Cluster;
 
 /// <summary>Like <see cref="PostgresFactAttribute"/>, with data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresTheoryAttribute : TheoryAttribute
 {
-    public PostgresTheoryAttribute() => Skip = PostgresFactAttribute.Reason;
+    public PostgresTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = PostgresFactAttribute.Reason;
 }

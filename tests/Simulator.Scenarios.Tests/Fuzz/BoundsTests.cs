@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
-using Xunit.Abstractions;
 
 namespace Simulator.Scenarios.Tests.Fuzz;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Xunit.Abstractions;
 
 namespace Simulator.Scenarios.Tests.Fuzz;
 
