@@ -20,7 +20,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
     private static readonly World World = Worlds.Rich();
     private readonly TestCluster _cluster = new TestClusterBuilder(initialSilosCount: 2).AddSiloBuilderConfigurator<Grains>().Build();
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await _cluster.DeployAsync();
         foreach (var silo in _cluster.Silos.Cast<InProcessSiloHandle>())
@@ -29,7 +29,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync() => await _cluster.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _cluster.DisposeAsync();
 
     [Theory]
     [InlineData(1)]
