@@ -58,29 +58,20 @@ public abstract class AgentGrain<TLetter>(LiveWorlds worlds) : Grain, IAgentGrai
     where TLetter : Letter
 {
     private LiveContext? _world;
-    private (At At, Outbox Outbox, Acted Answer) _last;
+    private LastAct? _last;
 
-    /// <summary>Its place in the world.</summary>
     private protected abstract AgentId Id { get; }
 
-    /// <summary>When it has to act after an act.</summary>
-    private protected virtual At DueAfter(At at) => At.Never;
-
-    /// <summary>Letters that it has not read.</summary>
-    private protected Mailbox<TLetter> Mail { get; } = new();
-
     private protected int Position => int.Parse(this.GetPrimaryKeyString().Split('/')[^1], CultureInfo.InvariantCulture);
+
+    private protected Mailbox<TLetter> Mail { get; } = new();
 
     private protected LiveContext World => _world ?? throw new AgentLostException($"agent {this.GetPrimaryKeyString()} is not there");
 
     public async Task<Acted> BeginAsync(WorldTicket ticket)
     {
-        if (_world is null)
-        {
-            _world = await worlds.GetAsync(ticket);
-            Step(At.Before, World.BeforeAll(), Begin);
-        }
-
+        _world ??= await worlds.GetAsync(ticket);
+        _last ??= LastAct.Of(Id, At.Before, World.BeforeAll(), Begin, DueAfter);
         return _last.Answer;
     }
 
@@ -88,9 +79,10 @@ public abstract class AgentGrain<TLetter>(LiveWorlds worlds) : Grain, IAgentGrai
     {
         ArgumentNullException.ThrowIfNull(act);
         var now = World.In(act.At.Week, act.Board);
-        if (act.At > _last.At)
+        if (act.At > _last!.At)
         {
-            Step(act.At, now, (week, outbox) => Act(act.At.Phase, week, outbox));
+            _last = LastAct.Of(Id, act.At, now, (week, outbox) => Act(act.At.Phase, week, outbox), DueAfter);
+            Mail.Clear(act.At);
         }
 
         await World.DeliverAsync(_last.Outbox);
@@ -116,14 +108,7 @@ public abstract class AgentGrain<TLetter>(LiveWorlds worlds) : Grain, IAgentGrai
 
     private protected abstract void Act(Phase phase, WeekContext now, Outbox outbox);
 
-    private protected abstract AgentReading Read(World world, int week);
+    private protected virtual At DueAfter(At at) => At.Never;
 
-    private void Step(At at, WeekContext now, Action<WeekContext, Outbox> step)
-    {
-        var outbox = new Outbox(Id, at);
-        var fault = ReplicateFault.Catch(() => step(now, outbox), now);
-        _last = fault is null ? (at, outbox, new Acted([.. outbox.Receivers], DueAfter(at), outbox.Bulletins))
-            : (at, new Outbox(Id, at), new Acted([], At.Never, default, fault));
-        Mail.Clear(at);
-    }
+    private protected abstract AgentReading Read(World world, int week);
 }

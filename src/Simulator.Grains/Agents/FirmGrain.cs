@@ -13,7 +13,7 @@ public interface IFirmGrain : IReceivingGrain<FirmLetter>;
 [PreferLocalPlacement, KeepAlive, Immovable]
 public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds), IFirmGrain
 {
-    private readonly List<(int Index, Discovery Discovery)> _expected = [];
+    private readonly Diary _diary = new();
     private FirmRelations? _relations;
     private FirmState _firm;
 
@@ -23,8 +23,7 @@ public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds
 
     private protected override void Begin(WeekContext now, Outbox outbox)
     {
-        var world = now.Atlas.World;
-        _relations = new FirmRelations(Position, count: 1, world.Cities.Length, world.Provinces.Length);
+        _relations = new FirmRelations(Position, count: 1, now.Atlas.World.Cities.Length, now.Atlas.World.Provinces.Length);
         FirmStep.Begin(ref _firm, Position, now.Atlas, now.Draws);
     }
 
@@ -37,25 +36,22 @@ public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds
                 FirmStep.Attend(ref _firm, Relations, Mail.Read(letter => letter.Invitations), now, outbox);
                 break;
             case Phase.Offer:
-                Offer(now, outbox);
+                FirmStep.Hear(ref _firm, Relations, Mail.Read(letter => letter.Pitches), now, outbox);
+                if (_firm.Attentive)
+                {
+                    FirmStep.Decide(ref _firm, Relations, now, outbox);
+                }
+
                 break;
             default:
-                FirmStep.Learn(
-                    ref _firm, Relations, Mail.Read(letter => letter.Answers), Mail.Read(letter => letter.Milestones), now, outbox);
+                FirmStep.Learn(ref _firm, Relations, Mail.Read(letter => letter.Answers), Mail.Read(letter => letter.Milestones), now, outbox);
                 break;
         }
 
-        _expected.AddRange(outbox.Reminders);
+        _diary.Note(outbox.Reminders);
     }
 
-    /// <summary>A possible arrival, a possible discovery, or, while the firm is attentive, the next phase Offer.</summary>
-    private protected override At DueAfter(At at)
-    {
-        var first = World.Atlas.World.Calendar.FirstWeek;
-        var opens = new At(first + _expected.Select(expected => expected.Index).Append(_firm.NextArrival).Min(), Phase.Attend);
-        var offers = new At(at.Phase < Phase.Offer ? at.Week : at.Week + 1, Phase.Offer);
-        return _firm.Attentive && offers < opens ? offers : opens;
-    }
+    private protected override At DueAfter(At at) => _diary.DueAfter(at, _firm, World.Atlas.World.Calendar);
 
     private protected override AgentReading Read(World world, int week) => AgentReading.Of(_firm, Relations, world);
 
@@ -66,24 +62,9 @@ public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds
             FirmStep.Arrive(ref _firm, Relations, now, outbox);
         }
 
-        foreach (var due in _expected.FindAll(expected => expected.Index == now.Index))
+        foreach (var discovery in _diary.Take(now.Index))
         {
-            FirmStep.Awaken(ref _firm, Relations, due.Discovery, now, outbox);
-        }
-
-        _expected.RemoveAll(expected => expected.Index == now.Index);
-    }
-
-    private void Offer(WeekContext now, Outbox outbox)
-    {
-        if (Mail.Read(letter => letter.Pitches) is { IsEmpty: false } pitches)
-        {
-            FirmStep.Hear(ref _firm, Relations, pitches, now, outbox);
-        }
-
-        if (_firm.Attentive)
-        {
-            FirmStep.Decide(ref _firm, Relations, now, outbox);
+            FirmStep.Awaken(ref _firm, Relations, discovery, now, outbox);
         }
     }
 }

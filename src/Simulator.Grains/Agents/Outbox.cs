@@ -3,7 +3,9 @@ using Simulator.Core.Cities;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
 using Simulator.Core.Provinces;
+using Simulator.Core.Worlds;
 using Simulator.Engine;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Agents;
 
@@ -114,5 +116,27 @@ internal sealed class Outbox(AgentId from, At at) : IProvinceOutbox, ICityOutbox
             Answers = PagesOf(Answers),
             Milestones = PagesOf(Milestones),
         };
+    }
+}
+
+/// <summary>What an agent did last, kept so that its letters can be sent again and its answer given again.</summary>
+/// <param name="At">When.</param>
+/// <param name="Outbox">What it wrote.</param>
+/// <param name="Answer">What it answered.</param>
+internal sealed record LastAct(At At, Outbox Outbox, Acted Answer)
+{
+    /// <summary>Steps an agent. One in which something goes wrong writes nothing, and says so in its answer.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="at">When.</param>
+    /// <param name="now">The week.</param>
+    /// <param name="step">Its step.</param>
+    /// <param name="dueAfter">Told when it acted: when it has to act next.</param>
+    public static LastAct Of(AgentId agent, At at, WeekContext now, Action<WeekContext, Outbox> step, Func<At, At> dueAfter)
+    {
+        var outbox = new Outbox(agent, at);
+        var fault = ReplicateFault.Catch(() => step(now, outbox), now);
+        return fault is null
+            ? new LastAct(at, outbox, new Acted([.. outbox.Receivers], dueAfter(at), outbox.Bulletins))
+            : new LastAct(at, new Outbox(agent, at), new Acted([], At.Never, default, fault));
     }
 }

@@ -94,16 +94,16 @@ internal sealed class BatchDispatch : IDisposable
     private async Task RunAsync(int i, IReplicateBatchGrain grain)
     {
         var ledgers = ImmutableArray.CreateBuilder<ReplicateLedger>(_batches[i].Count);
-        await foreach (var progress in grain.RunAsync(new BatchOrder(_run, _options.Seed, _batches[i]), Stop).ConfigureAwait(false))
+        try
         {
-            if (progress.Ledger is { } ledger)
+            await foreach (var progress in grain.RunAsync(new BatchOrder(_run, _options.Seed, _batches[i]), Stop).ConfigureAwait(false))
             {
-                ledgers.Add(ledger);
+                Take(i, progress, ledgers);
             }
-            else
-            {
-                _failures[i] = new BatchFailure(_batches[i], progress.Fault!.Replicate, progress.Fault.Week, progress.Fault.Message);
-            }
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException && !Losses.IsLoss(defect, Stop))
+        {
+            _failures[i] = new BatchFailure(_batches[i], -1, Week: null, ReplicateFaultException.Describe(defect));
         }
 
         if (_failures[i] is null)
@@ -112,6 +112,18 @@ internal sealed class BatchDispatch : IDisposable
         }
 
         Settle(i);
+    }
+
+    private void Take(int i, BatchProgress progress, ImmutableArray<ReplicateLedger>.Builder ledgers)
+    {
+        if (progress.Ledger is { } ledger)
+        {
+            ledgers.Add(ledger);
+        }
+        else
+        {
+            _failures[i] = new BatchFailure(_batches[i], progress.Fault!.Replicate, progress.Fault.Week, progress.Fault.Message);
+        }
     }
 
     private void Keep(int i, ImmutableArray<ReplicateLedger> ledgers)

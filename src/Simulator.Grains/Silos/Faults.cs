@@ -1,5 +1,6 @@
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
+using Simulator.Grains.Live;
 
 namespace Simulator.Grains.Silos;
 
@@ -31,4 +32,26 @@ public sealed record ReplicateFault([property: Id(0)] int Replicate, [property: 
     }
 
     public ReplicateFaultException ToException() => new(Replicate, Week, Message);
+}
+
+/// <summary>Which exceptions mean that a server was lost, and not that something is wrong with the model.</summary>
+internal static class Losses
+{
+    /// <summary>Losses of the same work after which it fails: by then it is not the silo.</summary>
+    public const int Most = 3;
+
+    /// <summary>Whether running it again can help.</summary>
+    public static bool IsLoss(Exception exception, CancellationToken stop) => exception
+        is OrleansException or TimeoutException or EnumerationAbortedException or AgentLostException or RunNotKnownException
+        || (exception is OperationCanceledException && !stop.IsCancellationRequested);
+
+    /// <summary>What was lost, in a few words.</summary>
+    public static string Reason(Exception loss) => loss switch
+    {
+        AgentLostException => "an agent was lost",
+        RunNotKnownException => "their silo has forgotten the run",
+        TimeoutException => "their silo does not answer",
+        EnumerationAbortedException or OperationCanceledException => "their silo has stopped them",
+        _ => "their silo cannot be reached",
+    };
 }
