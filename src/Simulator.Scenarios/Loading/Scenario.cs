@@ -28,12 +28,6 @@ public sealed record Scenario
     /// <summary>Number of replicates, in [1, 1 000 000].</summary>
     public required int Replicates { get; init; }
 
-    /// <summary>Whether the agents of a batch are spread over all silos of a cluster, instead of staying on one; changes no result.</summary>
-    public bool Spread { get; init; }
-
-    /// <summary>Firms that share a host, in [1, 1 000 000]; 0 for as many as is fastest. Changes no result.</summary>
-    public int FirmsPerGrain { get; init; }
-
     /// <summary>Week in which the record's date falls, in [0, Weeks); the last week of the campaign where there is no record or it ends
     /// later.</summary>
     public required int RecordWeek { get; init; }

@@ -14,19 +14,8 @@ namespace Simulator.Scenarios.Loading;
 /// <remarks>What is in the world has its keys in the folder of its concept. Immutable and thread-safe.</remarks>
 internal static class ScenarioKeys
 {
-    private const int MaxFirmsPerGrain = 1_000_000;
-
     public static Key<Section> Meta { get; } =
         Key.Needed("meta", new MapType(MetaKeys.Table), "Name, calendar, seed and number of replicates.");
-
-    /// <summary>Whether agents of a batch are spread over all silos.</summary>
-    public static Key<bool> Spread { get; } = Key.WithDefault(
-        "placement", new WordType<bool>(("together", false), ("spread", true)), value: false, "together",
-        "On a cluster: agents of a batch stay on one silo, or are spread over all. Changes no result; `--placement` wins.");
-
-    public static Key<int> FirmsPerGrain { get; } = Key.Optional(
-        "firms_per_grain", NumberType.Count(1, MaxFirmsPerGrain), "as many as is fastest",
-        "Firms that share a host. Changes no result; `--firms-per-grain` wins.");
 
     /// <summary>Keys of the whole file.</summary>
     public static KeyTable Table { get; } = new(
@@ -34,7 +23,7 @@ internal static class ScenarioKeys
         CommonKeys.Schema, Meta, SectorKeys.Sectors, SupplyLinkKeys.SupplyLinks, RegionKeys.Regions, DirectRailKeys.DirectRail,
         ProvinceKeys.Provinces, CityKeys.Defaults, CityKeys.Cities, FirmClassKeys.FirmClasses, FirmKeys.Firms,
         FirmGeneratorKeys.FirmGenerator, ChamberKeys.Chambers, EventKeys.Events, CustomStrategyKeys.CustomStrategies,
-        StrategyKeys.Strategies, VariantKeys.Variants, ShockKeys.Shocks, ParameterKeys.Values, ParameterKeys.Priors, Spread, FirmsPerGrain);
+        StrategyKeys.Strategies, VariantKeys.Variants, ShockKeys.Shocks, ParameterKeys.Values, ParameterKeys.Priors);
 }
 
 /// <summary>Keys under <c>meta</c>.</summary>

@@ -110,8 +110,6 @@ internal sealed class ScenarioReader(LoadRequest request, ProblemList problems)
             Names = built.Names,
             Seed = meta.Get(MetaKeys.Seed),
             Replicates = meta.Get(MetaKeys.Replicates),
-            Spread = root.Get(ScenarioKeys.Spread),
-            FirmsPerGrain = root.Get(ScenarioKeys.FirmsPerGrain),
             RecordWeek = record is null ? lastWeek : Math.Clamp(world.Calendar.WeekOf(record.AsOf), 0, lastWeek),
             Record = record,
             Comparisons = record is null

@@ -31,19 +31,6 @@ public sealed class OverrideTests
     }
 
     [Fact]
-    public void Load_KeysOfHosting_ChangeNothingOfTheWorld()
-    {
-        var (usual, other) = (Samples.LoadSmall(), Samples.LoadSmall("placement=spread", "firms_per_grain=16"));
-
-        (usual.Spread, usual.FirmsPerGrain).ShouldBe((false, 0));
-        (other.Spread, other.FirmsPerGrain).ShouldBe((true, 16));
-        other.Sha256.ShouldBe(usual.Sha256);
-        other.World.Model.ShouldBe(usual.World.Model);
-        other.World.Cities.Select(city => city.Hash).ShouldBe(usual.World.Cities.Select(city => city.Hash));
-        other.World.Calendar.ShouldBe(usual.World.Calendar);
-    }
-
-    [Fact]
     public void Load_EmptyOverride_RestoresTheDefault() =>
         Samples.LoadSmall("params.choice.tie=").World.Model.Choice.Tie.ShouldBe(0.8);
 
