@@ -11,19 +11,19 @@ internal static class EnginePairs
 
     public static async Task MeasureAsync(string path, int replicates, int pairs)
     {
-        var (blueprint, options) = Subject.Of(path, replicates);
+        var (atlas, options) = Subject.Of(path, replicates);
         var local = new LocalEngine();
         await using var orleans = new OrleansEngine();
-        var start = await Timing.OfAsync(orleans, blueprint, options with { Replicates = 0 });
+        var start = await Timing.OfAsync(orleans, atlas, options with { Replicates = 0 });
         Console.WriteLine(Invariant($"start of the silo: {start.Wall:F2} s, processor {start.Cpu:F2} s\n"));
-        await Timing.OfAsync(local, blueprint, options with { Replicates = WarmUpReplicates });
-        await Timing.OfAsync(orleans, blueprint, options with { Replicates = WarmUpReplicates });
+        await Timing.OfAsync(local, atlas, options with { Replicates = WarmUpReplicates });
+        await Timing.OfAsync(orleans, atlas, options with { Replicates = WarmUpReplicates });
         Console.WriteLine("| local wall s | cpu s | collector s | silo wall s | cpu s | collector s | wall ratio | cpu ratio | same digest |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---|");
         for (var pair = 0; pair < pairs; pair++)
         {
-            var one = await Timing.OfAsync(local, blueprint, options);
-            var two = await Timing.OfAsync(orleans, blueprint, options);
+            var one = await Timing.OfAsync(local, atlas, options);
+            var two = await Timing.OfAsync(orleans, atlas, options);
             Console.WriteLine(Invariant($"| {one} | {two} | {two.Wall / one.Wall:F2} | {two.Cpu / one.Cpu:F2} | {one.Digest == two.Digest} |"));
         }
     }

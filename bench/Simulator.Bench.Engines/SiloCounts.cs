@@ -4,14 +4,14 @@ using static System.FormattableString;
 
 namespace Simulator.Bench.Engines;
 
-/// <summary>One silo against two on the same cores, each a process of its own, after a warm-up of each. As many batches at a time on one as on both together.</summary>
+/// <summary>One silo against two on the same cores, each a process of its own, after a warm-up of each. As many replicates at a time on one as on both together.</summary>
 internal static class SiloCounts
 {
     private const int WarmUpReplicates = 128;
 
     public static async Task MeasureAsync(string database, string path, int replicates)
     {
-        var (blueprint, options) = Subject.Of(path, replicates);
+        var (atlas, options) = Subject.Of(path, replicates);
         var engine = new ClusterEngine(database, path, [], strategy: null);
         Console.WriteLine("| silos | wall s | cpu s |");
         Console.WriteLine("|---:|---:|---:|");
@@ -26,11 +26,11 @@ internal static class SiloCounts
             {
                 for (var i = 0; i < count; i++)
                 {
-                    silos.Add(await StartAsync(database, batches: Math.Max(1, Environment.ProcessorCount / count)));
+                    silos.Add(await StartAsync(database, slots: Math.Max(1, Environment.ProcessorCount / count)));
                 }
 
-                await Timing.OfAsync(engine, blueprint, options with { Replicates = WarmUpReplicates }, silos);
-                var timing = await Timing.OfAsync(engine, blueprint, options, silos);
+                await Timing.OfAsync(engine, atlas, options with { Replicates = WarmUpReplicates }, silos);
+                var timing = await Timing.OfAsync(engine, atlas, options, silos);
                 Console.WriteLine(Invariant($"| {count} | {timing.Wall:F2} | {timing.Cpu:F2} |"));
                 return timing;
             }
@@ -45,16 +45,16 @@ internal static class SiloCounts
     }
 
     /// <summary>What a process of a silo does, until its input ends.</summary>
-    public static async Task ServeAsync(string database, int batches)
+    public static async Task ServeAsync(string database, int slots)
     {
-        await using var silo = await ClusterSilo.StartAsync(database, new SiloSettings { Batches = batches }, CancellationToken.None);
+        await using var silo = await ClusterSilo.StartAsync(database, new SiloSettings { Slots = slots }, CancellationToken.None);
         Console.WriteLine("ready");
         await Console.In.ReadToEndAsync();
     }
 
-    private static async Task<Process> StartAsync(string database, int batches)
+    private static async Task<Process> StartAsync(string database, int slots)
     {
-        var silo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["silo", database, Invariant($"{batches}")])
+        var silo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["silo", database, Invariant($"{slots}")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

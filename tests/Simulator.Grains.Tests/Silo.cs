@@ -1,6 +1,8 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Hosting;
+using Simulator.Grains.Live;
+using Simulator.Testing;
 
 namespace Simulator.Grains.Tests;
 
@@ -13,7 +15,11 @@ public sealed class Silo : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await Engine.DisposeAsync();
 
-    internal Task<RunOutcome> RunAsync(Core.Worlds.World world, RunOptions options, IBatchStore? store = null, IProgress<int>? progress = null,
-        CancellationToken cancellation = default) =>
-        Engine.RunAsync(new Blueprint(world), options, store ?? NoStore.Instance, progress, cancellation);
+    internal Task<RunOutcome> RunAsync(
+        World world, RunOptions options, IBatchStore? store = null, IProgress<int>? progress = null, CancellationToken cancellation = default) =>
+        Engine.RunAsync(new Atlas(world), options, store ?? NoStore.Instance, progress, cancellation);
+
+    internal Task<WorldProgress> PlayAsync(
+        World world, int replicate = 0, uint seed = Runs.Seed, bool compares = false, CancellationToken cancellation = default) =>
+        Engine.PlayAsync(new Atlas(world), seed, replicate, compares, cancellation);
 }

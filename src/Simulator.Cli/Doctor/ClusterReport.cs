@@ -1,5 +1,5 @@
 using Simulator.Cli.Hosting;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Silos;
 using Spectre.Console;
 using ClusterMember = Simulator.Grains.Cluster.ClusterMember;
 

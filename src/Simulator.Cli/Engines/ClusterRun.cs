@@ -5,5 +5,4 @@ namespace Simulator.Cli.Engines;
 /// <param name="Scenario">The scenario's file or folder.</param>
 /// <param name="Overrides">Overrides in force.</param>
 /// <param name="Strategy">Strategy in force, or null.</param>
-/// <param name="Spread">Whether the agents of a batch are spread over silos.</param>
-internal sealed record ClusterRun(string ConnectionString, string Scenario, IReadOnlyList<string> Overrides, string? Strategy, bool Spread);
+internal sealed record ClusterRun(string ConnectionString, string Scenario, IReadOnlyList<string> Overrides, string? Strategy);

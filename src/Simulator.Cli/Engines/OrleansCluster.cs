@@ -13,7 +13,7 @@ internal sealed class OrleansCluster : ICluster
     public string? Mistake(string connectionString) => ClusterMembers.Mistake(connectionString);
 
     public IEngine EngineFor(ClusterRun run, Screen screen) => new ClusterEngine(
-        run.ConnectionString, run.Scenario, run.Overrides, run.Strategy, run.Spread, what => screen.Warn(Line(what, screen)));
+        run.ConnectionString, run.Scenario, run.Overrides, run.Strategy, what => screen.Warn(Line(what, screen)));
 
     public async Task ServeAsync(SiloRequest request, Screen screen, CancellationToken stop)
     {
@@ -22,11 +22,11 @@ internal sealed class OrleansCluster : ICluster
             Address = request.Address,
             SiloPort = request.Port,
             GatewayPort = request.GatewayPort,
-            Batches = request.Batches,
+            Slots = request.Slots,
             Say = what => screen.Say(Line(what, screen)),
         };
         await using var silo = await ClusterSilo.StartAsync(request.ConnectionString, settings, stop).ConfigureAwait(false);
-        screen.Say(screen.Phrases.SiloReady(silo.Address.ToString(), silo.Size, request.Batches));
+        screen.Say(screen.Phrases.SiloReady(silo.Address.ToString(), silo.Size, request.Slots));
         await silo.WaitAsync(stop).ConfigureAwait(false);
     }
 

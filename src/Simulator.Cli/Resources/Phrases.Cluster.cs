@@ -9,9 +9,7 @@ internal sealed partial class Phrases
 
     public string ClusterOption => Get();
 
-    public string PlacementOption => Get();
-
-    public string FirmsPerGrainOption => Get();
+    public string LiveOption => Get();
 
     public string AddressOption => Get();
 
@@ -43,9 +41,19 @@ internal sealed partial class Phrases
 
     public string ClusterTrouble(string message) => Fill([message]);
 
-    public string SiloReady(string address, int silos, int batches) => Fill([address, silos, batches]);
+    public string SiloReady(string address, int silos, int slots) => Fill([address, silos, slots]);
 
     public string ClusterSilos(int count) => Fill([count]);
+
+    public string LiveSame(int replicate, int agents) => Fill([replicate, agents]);
+
+    public string LiveLeftOut(int firms) => Fill([firms]);
+
+    public string LiveFault(int replicate, string message) => Fill([replicate, message]);
+
+    public string LiveDiffers(int replicate, string difference) => Fill([replicate, difference]);
+
+    public string LiveDiffersOnce => Get();
 
     /// <summary>One line of the log of a cluster.</summary>
     public string ClusterEvent(string word, string subject, string detail) =>

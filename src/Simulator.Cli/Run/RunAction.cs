@@ -6,8 +6,9 @@ using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
-using Simulator.Figures.Reports;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Run;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 
@@ -43,14 +44,15 @@ internal sealed class RunAction(RunRequest request, Screen screen)
 
         Prepare(plan);
         var started = screen.Clock.GetTimestamp();
-        if (plan.Precision is not { } precision)
-        {
-            return Report(plan, await RunAsync(plan, cancellation).ConfigureAwait(false), verdict: null, started);
-        }
-
-        var (outcome, verdict) = await RunUntilPreciseAsync(plan, precision, cancellation).ConfigureAwait(false);
-        return Report(plan.With(outcome.Ledgers.Length), outcome, verdict, started);
+        var (outcome, verdict) = await RunAsync(plan, cancellation).ConfigureAwait(false);
+        var traced = await new TracedReplicate(plan, request, screen).PlayAsync(outcome, cancellation).ConfigureAwait(false);
+        return traced is null ? ExitCode.Failed : Report(verdict is null ? plan : plan.With(traced.Ledgers.Length), traced, verdict, started);
     }
+
+    private async Task<(RunOutcome Outcome, PrecisionVerdict? Verdict)> RunAsync(RunPlan plan, CancellationToken cancellation) =>
+        plan.Precision is { } precision
+            ? await RunUntilPreciseAsync(plan, precision, cancellation).ConfigureAwait(false)
+            : (await RunAllAsync(plan, cancellation).ConfigureAwait(false), null);
 
     private LoadResult Load()
     {
@@ -70,7 +72,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
         request.Precision is null ? scenario.Replicates : Math.Min(scenario.Replicates, HalfWidthRule.FewestRun);
 
     private ClusterRun? OnCluster(Scenario scenario) => request.Cluster is { } connectionString
-        ? new ClusterRun(connectionString, request.Scenario, scenario.Overrides, request.Strategy, request.Spread ?? scenario.Spread)
+        ? new ClusterRun(connectionString, request.Scenario, scenario.Overrides, request.Strategy)
         : null;
 
     /// <summary>A folder that cannot be written is found out before anything is computed.</summary>
@@ -85,7 +87,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
         screen.Afterword = () => screen.Phrases.HowToResume(plan.Store.Files, screen.CommandWith("--resume"));
     }
 
-    private Task<RunOutcome> RunAsync(RunPlan plan, CancellationToken cancellation) => RunProgress.RunAsync(
+    private Task<RunOutcome> RunAllAsync(RunPlan plan, CancellationToken cancellation) => RunProgress.RunAsync(
         screen, plan.Options.Replicates, isWanted: !request.Json,
         progress => plan.Engine.RunAsync(new Atlas(plan.Scenario.World), plan.Options, plan.Store, progress, cancellation));
 
@@ -124,7 +126,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
         ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
-        FigureFiles.Write(plan.Folder, RunFigures.Of(run.Scenario, run.Outcome.Ledgers), screen);
+        FigureFiles.Write(plan.Folder, FileCharts.Of(run), screen);
         if (request.Json)
         {
             screen.WriteRaw(json);

@@ -10,9 +10,6 @@ internal static class RunCommand
 {
     private const int MaxReplicates = 1_000_000;
     private const int MaxWeeks = 1_040;
-    private const int MaxFirms = 1_000_000;
-    private const string Together = "together";
-    private const string Spread = "spread";
 
     public static Command Make(Screen screen)
     {
@@ -37,21 +34,19 @@ internal static class RunCommand
         private readonly Option<string> _strategy = new("--strategy") { Description = phrases.StrategyOption, HelpName = "NAME" };
         private readonly Option<string> _engine = CommonOptions.Engine(phrases);
         private readonly Option<string> _cluster = CommonOptions.Cluster(phrases);
-        private readonly Option<string> _placement = CommonOptions.Word("--placement", [Together, Spread], phrases.PlacementOption, phrases);
-        private readonly Option<long?> _firms = CommonOptions.Number("--firms-per-grain", 1, MaxFirms, phrases.FirmsPerGrainOption, phrases);
         private readonly Option<long?> _threads = CommonOptions.Threads(phrases);
         private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, phrases.BatchOption, phrases);
         private readonly Option<string> _out = new("--out") { Description = phrases.OutOption, HelpName = "DIR" };
         private readonly Option<bool> _resume = new("--resume") { Description = phrases.ResumeOption };
         private readonly Option<bool> _json = CommonOptions.Json(phrases);
         private readonly Option<long?> _trace = CommonOptions.Number("--trace", 0, MaxReplicates - 1, phrases.TraceOption, phrases);
+        private readonly Option<bool> _live = new("--live") { Description = phrases.LiveOption };
 
         public Argument<string> Scenario { get; } = new("scenario") { Description = phrases.ScenarioArgument };
 
         public IEnumerable<Option> All =>
             [
-                _replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _cluster, _placement, _firms, _threads, _batch, _out, _resume,
-                _json, _trace,
+                _replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _cluster, _threads, _batch, _out, _resume, _json, _trace, _live,
             ];
 
         public RunRequest Read(ParseResult parsed) => new()
@@ -65,14 +60,13 @@ internal static class RunCommand
             Strategy = parsed.GetValue(_strategy),
             Engine = parsed.GetValue(_engine),
             Cluster = parsed.GetValue(_cluster),
-            Spread = parsed.GetValue(_placement) is { } placement ? placement == Spread : null,
-            FirmsPerGrain = (int?)parsed.GetValue(_firms),
             Threads = (int?)parsed.GetValue(_threads),
             Batch = (int?)parsed.GetValue(_batch),
             Out = parsed.GetValue(_out),
             Resume = parsed.GetValue(_resume),
             Json = parsed.GetValue(_json),
             Trace = (int)(parsed.GetValue(_trace) ?? 0),
+            Live = parsed.GetValue(_live),
         };
     }
 }

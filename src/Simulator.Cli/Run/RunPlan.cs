@@ -9,6 +9,7 @@ namespace Simulator.Cli.Run;
 internal sealed record RunPlan
 {
     public const string BatchesFolder = ".batches";
+    private const string LiveFolder = "live";
     private const int ReplicatesPerBatchDivisor = 250;
     private const int MaxAutomaticBatch = 64;
 
@@ -29,6 +30,9 @@ internal sealed record RunPlan
 
     public required FileBatchStore Store { get; init; }
 
+    /// <summary>Where the outcome of the live world is kept; goes with <see cref="Store"/>.</summary>
+    public required FileBatchStore LiveStore { get; init; }
+
     /// <summary>Makes the plan.</summary>
     /// <param name="request">What the user asked for.</param>
     /// <param name="scenario">The scenario, with overrides and strategy applied.</param>
@@ -43,8 +47,8 @@ internal sealed record RunPlan
             Replicates = scenario.Replicates,
             BatchSize = request.Batch ?? (request.Precision is null ? AutomaticBatch(scenario.Replicates) : BatchForPrecision),
             Threads = request.Threads ?? Environment.ProcessorCount,
-            FirmsPerBlock = request.FirmsPerGrain ?? scenario.FirmsPerGrain,
         };
+        var (stored, key) = (Path.Combine(folder, batches), KeyOf(scenario, request.Strategy, options.BatchSize));
         return new RunPlan
         {
             Scenario = scenario,
@@ -52,7 +56,8 @@ internal sealed record RunPlan
             Options = options,
             Precision = request.Precision,
             Folder = folder,
-            Store = new FileBatchStore(Path.Combine(folder, batches), KeyOf(scenario, request.Strategy, options.BatchSize)),
+            Store = new FileBatchStore(stored, key),
+            LiveStore = new FileBatchStore(Path.Combine(stored, LiveFolder), key),
         };
     }
 

@@ -27,12 +27,6 @@ internal sealed record RunRequest
     /// <summary>Connection string of a cluster, or null.</summary>
     public string? Cluster { get; init; }
 
-    /// <summary>Whether the agents of a batch are spread over the cluster's silos; null for what the scenario says.</summary>
-    public bool? Spread { get; init; }
-
-    /// <summary>Firms that share a host; null for what the scenario says.</summary>
-    public int? FirmsPerGrain { get; init; }
-
     public int? Threads { get; init; }
 
     public int? Batch { get; init; }
@@ -44,6 +38,9 @@ internal sealed record RunRequest
 
     public bool Json { get; init; }
 
-    /// <summary>The replicate whose deals are written.</summary>
+    /// <summary>The replicate whose deals are written; it is played live as well.</summary>
     public int Trace { get; init; }
+
+    /// <summary>Whether it is played live in a large world too.</summary>
+    public bool Live { get; init; }
 }

@@ -7,5 +7,5 @@ namespace Simulator.Cli.Silo;
 /// <param name="Address">Address that other silos and clients reach.</param>
 /// <param name="Port">Port for silos; 0 for a free one.</param>
 /// <param name="GatewayPort">Port for clients; 0 for a free one.</param>
-/// <param name="Batches">Batches at the same time.</param>
-internal sealed record SiloRequest(string ConnectionString, IPAddress Address, int Port, int GatewayPort, int Batches);
+/// <param name="Slots">Replicates at the same time.</param>
+internal sealed record SiloRequest(string ConnectionString, IPAddress Address, int Port, int GatewayPort, int Slots);

@@ -37,7 +37,6 @@ internal sealed class VerifyAction(Screen screen)
             Seed = scenario.Seed,
             Replicates = scenario.Replicates,
             Threads = threads,
-            FirmsPerBlock = scenario.FirmsPerGrain,
         };
         var outcome = await engine.RunAsync(new Atlas(scenario.World), options, NoStore.Instance, progress: null, cancellation)
             .ConfigureAwait(false);
@@ -46,7 +45,7 @@ internal sealed class VerifyAction(Screen screen)
 
     private static ClusterRun? OnCluster(string? cluster, string path, Scenario scenario, RunDocument document) => cluster is null
         ? null
-        : new ClusterRun(cluster, path, scenario.Overrides, Provenance.StrategyOf(document), scenario.Spread);
+        : new ClusterRun(cluster, path, scenario.Overrides, Provenance.StrategyOf(document));
 
     private int Compare(RunDocument document, string digest, Scenario scenario, IEngine engine)
     {

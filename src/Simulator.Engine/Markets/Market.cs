@@ -37,6 +37,15 @@ public sealed class Market
         _mail = new MarketMail(world, _board);
     }
 
+    /// <summary>The cities, by position.</summary>
+    public IReadOnlyList<CityState> Cities => _cities;
+
+    /// <summary>The firms, by position.</summary>
+    public ReadOnlySpan<FirmState> Firms => _firms;
+
+    /// <summary>What firms know of cities.</summary>
+    public FirmRelations Relations => _relations;
+
     /// <summary>Runs a replicate.</summary>
     /// <param name="seed">The run's seed.</param>
     /// <param name="replicate">Zero-based number of the replicate.</param>
@@ -62,6 +71,20 @@ public sealed class Market
         }
 
         return Close(replicate);
+    }
+
+    /// <summary>Runs a replicate week by week, for whoever looks at its agents in between.</summary>
+    /// <param name="seed">The run's seed.</param>
+    /// <param name="replicate">Zero-based number of the replicate.</param>
+    public IEnumerable<int> Weeks(uint seed, int replicate)
+    {
+        var calendar = _common.World.Calendar;
+        Begin(new KeyedDraws(seed, (uint)replicate));
+        for (var week = calendar.FirstWeek; week < calendar.Weeks; week++)
+        {
+            Advance(week);
+            yield return week;
+        }
     }
 
     /// <summary>Goes back to before the first week.</summary>

@@ -19,3 +19,37 @@ public sealed record ClusterEvent(ClusterEventKind Kind, string Subject, string 
         return line.Length <= LongestDetail ? line : $"{line.AsSpan(0, LongestDetail)}…";
     }
 }
+
+/// <summary>What can happen to a cluster, or to a run on it.</summary>
+public enum ClusterEventKind
+{
+    /// <summary>A silo has joined.</summary>
+    SiloJoined,
+
+    /// <summary>A silo has left of itself.</summary>
+    SiloLeft,
+
+    /// <summary>A silo was given up by the others.</summary>
+    SiloLost,
+
+    /// <summary>The database of the membership does not answer; what runs goes on.</summary>
+    DatabaseLost,
+
+    /// <summary>The database answers again.</summary>
+    DatabaseBack,
+
+    /// <summary>Replicates were lost with a silo: they run again from their first week.</summary>
+    BatchLost,
+
+    /// <summary>Nobody has asked for replicates any more: they were stopped.</summary>
+    BatchAbandoned,
+}
+
+/// <summary>Where a silo's grains say what happened.</summary>
+/// <remarks>Thread-safe if what it is made from is.</remarks>
+/// <param name="say">Told every event, from any thread; null where nobody listens.</param>
+public sealed class ClusterJournal(Action<ClusterEvent>? say)
+{
+    /// <summary>Says what happened.</summary>
+    public void Write(ClusterEvent what) => say?.Invoke(what);
+}

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Npgsql;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Cluster;
 
@@ -9,7 +9,7 @@ public static class ClusterMembers
 {
     private const string Query = """
         SELECT Address, Port, ProxyPort, Status, SiloName, StartTime, now() - IAmAliveTime,
-               position(Address || ':' || Port || '@' || Generation in coalesce(SuspectTimes, '')) > 0
+               position(Address || ':' || Port || '@' || Generation in coalesce(SuspectTimes, '')) > 0, Generation
         FROM OrleansMembershipTable WHERE DeploymentId = $1 ORDER BY StartTime, Address, Port
         """;
 
@@ -72,5 +72,27 @@ public static class ClusterMembers
 
     private static ClusterMember Member(NpgsqlDataReader row) => new(
         $"{row.GetString(0)}:{row.GetInt32(1)}", row.IsDBNull(2) ? 0 : row.GetInt32(2), (SiloStatus)row.GetInt32(3), row.GetString(4),
-        row.GetFieldValue<DateTimeOffset>(5), row.GetTimeSpan(6), row.GetBoolean(7));
+        row.GetFieldValue<DateTimeOffset>(5), row.GetTimeSpan(6), row.GetBoolean(7), row.GetInt32(8));
+}
+
+/// <summary>A silo as the membership table shows it.</summary>
+/// <param name="Address">Where other silos reach it, such as <c>10.0.0.4:11111</c>.</param>
+/// <param name="GatewayPort">Where clients reach it.</param>
+/// <param name="Status">Its status.</param>
+/// <param name="Build">The build it runs (<see cref="Silos.BuildStamp"/>).</param>
+/// <param name="Since">When it joined.</param>
+/// <param name="Silence">Time since its last sign of life.</param>
+/// <param name="HasLeft">Whether it has declared itself dead: it left. Otherwise others did, when it was silent.</param>
+/// <param name="Generation">Tells apart the silos that had this address one after the other.</param>
+public sealed record ClusterMember(
+    string Address, int GatewayPort, SiloStatus Status, string Build, DateTimeOffset Since, TimeSpan Silence, bool HasLeft, int Generation)
+{
+    /// <summary>Signs come every five seconds; one that has been silent for this long was killed, and nobody was there to notice.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(30);
+
+    /// <summary>Its address as Orleans names it.</summary>
+    internal SiloAddress Silo => SiloAddress.New(System.Net.IPEndPoint.Parse(Address), Generation);
+
+    /// <summary>Whether it takes part.</summary>
+    public bool IsActive => Status == SiloStatus.Active && Silence < LongestSilence;
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
@@ -13,7 +15,7 @@ internal static class ClusterSettings
     public const string Name = "simulator";
 
     /// <summary>No call takes more than a few seconds; one that is not answered in this time is lost.</summary>
-    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(15);
 
     public static void AddTo(IServiceCollection services) => services
         .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
@@ -31,4 +33,16 @@ internal static class ClusterSettings
         options.DefunctSiloExpiration = TimeSpan.FromHours(1);
         options.DefunctSiloCleanupPeriod = TimeSpan.FromMinutes(10);
     });
+}
+
+/// <summary>Finds ports.</summary>
+internal static class FreePort
+{
+    /// <summary>A port that nobody listens on.</summary>
+    public static int On(IPAddress address)
+    {
+        using var listener = new TcpListener(address, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 }

@@ -2,8 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
-using Simulator.Grains.Batches;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Silos;
 using Simulator.Grains.Hosting;
 
 namespace Simulator.Grains.Cluster;
@@ -65,9 +64,32 @@ public sealed class ClusterSilo : IAsyncDisposable
                 (settings.Address, address.Port, Port(settings.GatewayPort, settings)));
             ClusterSettings.AddTo(silo.Services);
             ClusterSettings.AddMembershipTo(silo.Services);
-            silo.Services.AddSimulatorGrains(new SiloLimits(settings.Batches, settings.Patience), journal);
+            silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = settings.LongestCall);
+            silo.AddSimulatorGrains(settings.Slots, journal);
         })
         .Build();
 
     private static int Port(int wanted, SiloSettings settings) => wanted > 0 ? wanted : FreePort.On(settings.Address);
+}
+
+/// <summary>How a silo of a cluster is run.</summary>
+public sealed record SiloSettings
+{
+    /// <summary>Address that other silos and clients reach.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Port for silos; 0 for a free one.</summary>
+    public int SiloPort { get; init; }
+
+    /// <summary>Port for clients; 0 for a free one.</summary>
+    public int GatewayPort { get; init; }
+
+    /// <summary>Replicates that it runs at the same time.</summary>
+    public int Slots { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>A call that is not answered in this time is lost; a batch that nobody has asked for in twice this time is stopped.</summary>
+    public TimeSpan LongestCall { get; init; } = ClusterSettings.LongestCall;
+
+    /// <summary>Told what happens, from any thread.</summary>
+    public Action<ClusterEvent>? Say { get; init; }
 }

@@ -4,42 +4,44 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 using Simulator.Grains.Batches;
-using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
-using Simulator.Grains.Hosts;
+using Simulator.Grains.Silos;
+using Simulator.Grains.Live;
 
 namespace Simulator.Grains.Hosting;
 
 /// <summary>A silo in this process that nobody else can reach.</summary>
 internal static class EmbeddedSilo
 {
-    /// <summary>The client is in the same process: it is not gone as long as the silo is there.</summary>
-    private static readonly TimeSpan ClientIsHere = TimeSpan.FromDays(1);
-
     /// <summary>Starts it on a free loopback port, without a gateway.</summary>
-    public static async Task<IHost> StartAsync(int batches, CancellationToken cancellation)
+    /// <param name="slots">Replicates that it runs at the same time.</param>
+    /// <param name="configure">Adds to it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<IHost> StartAsync(int slots, Action<ISiloBuilder>? configure, CancellationToken cancellation)
     {
         var host = new HostBuilder()
             .ConfigureLogging(logging => logging.ClearProviders())
-            .UseOrleans(silo => Configure(silo, batches))
+            .UseOrleans(silo =>
+            {
+                silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
+                silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
+                silo.AddSimulatorGrains(slots, new ClusterJournal(say: null));
+                configure?.Invoke(silo);
+            })
             .Build();
         await host.StartAsync(cancellation).ConfigureAwait(false);
         return host;
     }
 
-    private static void Configure(ISiloBuilder silo, int batches)
+    /// <summary>What grains are given by their silo, and how it treats them: agents stay where they are until their world lets go of them.</summary>
+    internal static void AddSimulatorGrains(this ISiloBuilder silo, int slots, ClusterJournal journal)
     {
-        silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
-        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
-        silo.Services.AddSimulatorGrains(new SiloLimits(batches, ClientIsHere), new ClusterJournal(say: null));
+        silo.AddPlacementDirector<NamedSiloPlacement, NamedSiloDirector>();
+        silo.Configure<GrainCollectionOptions>(options => options.EnableActivationSheddingOnMemoryPressure = false);
+        silo.Services
+            .AddSingleton(journal)
+            .AddSingleton<AtlasCache>()
+            .AddSingleton<LiveWorlds>()
+            .AddSingleton(services => new MarketPool(services.GetRequiredService<AtlasCache>(), slots));
     }
-
-    /// <summary>What grains are given by their silo.</summary>
-    internal static void AddSimulatorGrains(this IServiceCollection services, SiloLimits limits, ClusterJournal journal) => services
-        .AddSingleton(limits)
-        .AddSingleton(journal)
-        .AddSingleton(new BatchSlots(limits.Batches))
-        .AddSingleton<BatchRunner>()
-        .AddSingleton<BlueprintCache>()
-        .AddSingleton<SiloDesks>();
 }

@@ -1,50 +1,56 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Agents;
+using Simulator.Grains.Batches;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Silos;
+using Simulator.Grains.Live;
 
 namespace Simulator.Grains.Hosting;
 
-/// <summary>Runs batches over grains in a silo within this process. The silo starts with the first run and stays until disposed.</summary>
+/// <summary>Runs batches and live worlds in a silo within this process. The silo starts with the first run and stays until disposed.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class OrleansEngine : IEngine, IAsyncDisposable
+public sealed class OrleansEngine : IEngine, ILiveEngine, IAsyncDisposable
 {
     /// <summary>More than there are processors, because a run may ask for more threads.</summary>
-    private static readonly int BatchesAtATime = 2 * Environment.ProcessorCount;
+    private static readonly int Slots = 4 * Environment.ProcessorCount;
     private readonly SemaphoreSlim _starting = new(1);
+    private readonly Action<ISiloBuilder>? _configure;
     private IHost? _host;
     private int _runs;
+
+    public OrleansEngine()
+    {
+    }
+
+    /// <summary>An engine whose silo has more to it.</summary>
+    internal OrleansEngine(Action<ISiloBuilder> configure) => _configure = configure;
 
     /// <inheritdoc/>
     public string Name => "orleans";
 
     /// <inheritdoc/>
-    public async Task<RunOutcome> RunAsync(
-        Blueprint blueprint, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
+    public Task<RunOutcome> RunAsync(
+        Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
-        var services = await ServicesAsync(cancellation).ConfigureAwait(false);
-        var blueprints = services.GetRequiredService<BlueprintCache>();
-        var run = Interlocked.Increment(ref _runs).ToString(CultureInfo.InvariantCulture);
-        blueprints.Keep(run, blueprint);
-        try
+        return WithRunAsync(atlas, async (run, services) =>
         {
-            var firms = blueprint.World.Firms.Length;
-            var workers = Math.Max(1, options.Threads);
-            var caller = new BatchCaller(
-                services.GetRequiredService<IGrainFactory>(), run, FirmsPerGrain.Of(options, firms), spread: false, () => Task.CompletedTask,
-                new ClusterJournal(say: null));
-            return await new Dispatch(options, firms, store, progress, caller, workers).RunAsync(workers, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            blueprints.Forget(run);
-        }
+            using var dispatch = new BatchDispatch(run, options, store, progress, new ClusterJournal(say: null), cancellation);
+            await Task.WhenAll(Enumerable.Range(0, Math.Max(1, options.Threads)).Select(thread =>
+                WorkAsync(dispatch, GrainAt<IReplicateBatchGrain>(services, $"{run}/{thread}")))).ConfigureAwait(false);
+            return dispatch.Outcome;
+        }, cancellation);
     }
+
+    /// <inheritdoc/>
+    public Task<WorldProgress> PlayAsync(Atlas atlas, uint seed, int replicate, bool compares, CancellationToken cancellation) =>
+        WithRunAsync(atlas, (run, services) => LivePlay.ToEndAsync(
+            new WorldTicket(run, seed, replicate, Incarnation: 1), compares,
+            ticket => Task.FromResult(GrainAt<IWorldGrain>(services, ticket.Key)), progress: null, cancellation), cancellation);
 
     /// <summary>Stops the silo.</summary>
     public async ValueTask DisposeAsync()
@@ -64,12 +70,43 @@ public sealed class OrleansEngine : IEngine, IAsyncDisposable
         await _starting.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            _host ??= await EmbeddedSilo.StartAsync(BatchesAtATime, cancellation).ConfigureAwait(false);
+            _host ??= await EmbeddedSilo.StartAsync(Slots, _configure, cancellation).ConfigureAwait(false);
             return _host.Services;
         }
         finally
         {
             _starting.Release();
+        }
+    }
+
+    /// <summary>The silo in this process can lose a stream, but not be lost.</summary>
+    private static async Task WorkAsync(BatchDispatch dispatch, IReplicateBatchGrain grain)
+    {
+        do
+        {
+            await dispatch.WorkAsync(grain).ConfigureAwait(false);
+        }
+        while (!dispatch.Ended.IsCompleted);
+    }
+
+    private static T GrainAt<T>(IServiceProvider services, string key)
+        where T : IGrainWithStringKey => services.GetRequiredService<IGrainFactory>()
+            .GetGrain<T>(SiloKey.Of(services.GetRequiredService<ILocalSiloDetails>().SiloAddress, key));
+
+    private async Task<T> WithRunAsync<T>(Atlas atlas, Func<string, IServiceProvider, Task<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        var services = await ServicesAsync(cancellation).ConfigureAwait(false);
+        var run = Interlocked.Increment(ref _runs).ToString(CultureInfo.InvariantCulture);
+        services.GetRequiredService<AtlasCache>().Keep(run, atlas);
+        try
+        {
+            return await work(run, services).ConfigureAwait(false);
+        }
+        finally
+        {
+            services.GetRequiredService<AtlasCache>().Forget(run);
+            services.GetRequiredService<MarketPool>().Forget(run);
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Simulator.Grains.Observation;
 
-/// <summary>What is measured about grains: mail between them, and batches that run again.</summary>
+/// <summary>What is measured about grains: letters between agents, and batches that run again.</summary>
 /// <remarks>Thread-safe. Observed only: nothing is decided by it. Names are documented in docs/observability.md.</remarks>
 internal static class GrainMetrics
 {
@@ -11,12 +11,9 @@ internal static class GrainMetrics
 
     private static readonly Meter Meter = new(Name);
 
-    /// <summary>Parcels that hosts sent to hosts: all of one phase, for all replicates of a batch.</summary>
-    public static Counter<long> Parcels { get; } = Meter.CreateCounter<long>("simulator.parcels", "{parcel}", "Messages between grains.");
+    /// <summary>Letters that agents of live worlds sent to each other.</summary>
+    public static Counter<long> Letters { get; } = Meter.CreateCounter<long>("simulator.letters", "{letter}", "Letters between agents.");
 
-    /// <summary>Bytes of the parcels that left their silo.</summary>
-    public static Counter<long> Bytes { get; } = Meter.CreateCounter<long>("simulator.parcel.bytes", "By", "Mail between silos.");
-
-    /// <summary>Batches that were lost and run again.</summary>
-    public static Counter<long> Restarts { get; } = Meter.CreateCounter<long>("simulator.batch.restarts", "{batch}", "Batches run again after a loss.");
+    /// <summary>Batches and live worlds that were lost and run again.</summary>
+    public static Counter<long> Restarts { get; } = Meter.CreateCounter<long>("simulator.restarts", "{run}", "Batches and worlds run again after a loss.");
 }

@@ -105,7 +105,6 @@ public sealed class ScenarioContractTests
         options with { Threads = 2 },
         options with { Threads = 2, BatchSize = 3 },
         options with { BatchSize = 64 },
-        options with { FirmsPerBlock = 16 },
     ];
 
     private static ExpectedDigest Expected(string folder) => File.Exists(Path.Combine(folder, ExpectedDigest.FileName))

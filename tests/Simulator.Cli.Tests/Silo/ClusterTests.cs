@@ -15,7 +15,7 @@ public sealed class ClusterTests
         var cluster = new FakeCluster();
 
         var result = await Command.RunAsync(
-            cluster.Catalog, "run", Sample.Folder, "--cluster", Database, "--placement", "spread", "--seed", "3", "--out", folder.Path);
+            cluster.Catalog, "run", Sample.Folder, "--cluster", Database, "--seed", "3", "--out", folder.Path);
         var verified = await Command.RunAsync(cluster.Catalog, "verify", folder["run.json"], "--cluster", Database);
 
         result.ExitCode.ShouldBe(ExitCode.Done);
@@ -23,26 +23,6 @@ public sealed class ClusterTests
         cluster.Run.ShouldNotBeNull();
         (cluster.Run.ConnectionString, cluster.Run.Strategy).ShouldBe((Database, null));
         cluster.Run.Overrides.ShouldBe(["meta.seed=3"]);
-    }
-
-    [Theory]
-    [InlineData(false, new string[0])]
-    [InlineData(true, new[] { "--placement", "spread" })]
-    [InlineData(true, new[] { "--set", "placement=spread" })]
-    [InlineData(false, new[] { "--set", "placement=spread", "--placement", "together" })]
-    public async Task Run_OnACluster_IsPlacedAsTheOptionSaysOrElseTheScenario(bool spread, string[] options)
-    {
-        using var folder = new TemporaryFolder();
-        var cluster = new FakeCluster();
-
-        var result = await Command.RunAsync(
-            cluster.Catalog, ["run", Sample.Folder, "--cluster", Database, "--replicates", "1", "--out", folder.Path, .. options]);
-        var first = cluster.Run.ShouldNotBeNull();
-        await Command.RunAsync(cluster.Catalog, "verify", folder["run.json"], "--cluster", Database);
-
-        result.ExitCode.ShouldBe(ExitCode.Done);
-        first.Spread.ShouldBe(spread);
-        cluster.Run.Spread.ShouldBe(options.Contains("placement=spread"));
     }
 
     [Theory]
@@ -67,7 +47,7 @@ public sealed class ClusterTests
         result.ExitCode.ShouldBe(ExitCode.Done);
         result.Output.ShouldBe("The silo has left the cluster.\n");
         var silo = cluster.Silo.ShouldNotBeNull();
-        (silo.Address.ToString(), silo.Port, silo.GatewayPort, silo.Batches).ShouldBe(("10.0.0.4", 11111, 30000, 3));
+        (silo.Address.ToString(), silo.Port, silo.GatewayPort, silo.Slots).ShouldBe(("10.0.0.4", 11111, 30000, 3));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Silo;
 using Simulator.Engine.Hosting;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Silos;
 using Simulator.Grains.Cluster;
 using ClusterMember = Simulator.Grains.Cluster.ClusterMember;
 
@@ -42,5 +42,5 @@ internal sealed class FakeCluster : ICluster
         ]);
 
     private static ClusterMember Member(string address, SiloStatus status, string build, int day, TimeSpan silence) => new(
-        address, GatewayPort: 30000, status, build, new DateTimeOffset(2026, 1, day, 8, 0, 0, TimeSpan.Zero), silence, HasLeft: false);
+        address, GatewayPort: 30000, status, build, new DateTimeOffset(2026, 1, day, 8, 0, 0, TimeSpan.Zero), silence, HasLeft: false, Generation: 1);
 }

@@ -1,6 +1,7 @@
-using Simulator.Engine.Blueprints;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Live;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
@@ -17,9 +18,6 @@ internal sealed record ClusterCase(string Folder, string[] Overrides, Scenario S
     /// <summary>The run of most tests of failure.</summary>
     public static ClusterCase Usual { get; } = Of("xinzhou-2017");
 
-    public static TheoryData<string> Names =>
-        [.. new DirectoryInfo(RepositoryRoot.Combine("scenarios")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
-
     public static ClusterCase Of(string name, bool full = false)
     {
         var folder = RepositoryRoot.Combine($"scenarios/{name}");
@@ -33,13 +31,19 @@ internal sealed record ClusterCase(string Folder, string[] Overrides, Scenario S
     public RunOptions Options(int replicates) => Runs.Options(replicates, Scenario.Seed) with { BatchSize = 1 };
 
     public Task<RunOutcome> RunAsync(
-        string database, RunOptions options, bool spread = false, IBatchStore? store = null, IProgress<int>? progress = null,
+        string database, RunOptions options, IBatchStore? store = null, IProgress<int>? progress = null,
         Action<ClusterEvent>? say = null) =>
-        new ClusterEngine(database, Folder, Overrides, strategy: null, spread, say)
-            .RunAsync(new Blueprint(Scenario.World), options, store ?? NoStore.Instance, progress, CancellationToken.None);
+        new ClusterEngine(database, Folder, Overrides, strategy: null, say)
+            .RunAsync(new Atlas(Scenario.World), options, store ?? NoStore.Instance, progress, CancellationToken.None);
 
-    public static SiloSettings Settings(Action<ClusterEvent>? say = null) => new() { Batches = 2, Say = say };
+    public static SiloSettings Settings(Action<ClusterEvent>? say = null) => new() { Slots = 2, Say = say };
 
-    public static Task<ClusterSilo> SiloAsync(string database, Action<ClusterEvent>? say = null) =>
-        ClusterSilo.StartAsync(database, Settings(say) with { Patience = TimeSpan.FromSeconds(2) }, CancellationToken.None);
+    public static Task<ClusterSilo> SiloAsync(string database, Action<ClusterEvent>? say = null, TimeSpan? longestCall = null) =>
+        ClusterSilo.StartAsync(
+            database, Settings(say) with { LongestCall = longestCall ?? ClusterSettings.LongestCall }, CancellationToken.None);
+
+    /// <summary>Plays a replicate live on the cluster.</summary>
+    public Task<WorldProgress> PlayAsync(string database, IProgress<int>? weeks = null, bool compares = false) =>
+        new ClusterEngine(database, Folder, Overrides, strategy: null) { LiveWeeks = weeks }
+            .PlayAsync(new Atlas(Scenario.World), Scenario.Seed, replicate: 0, compares, CancellationToken.None);
 }

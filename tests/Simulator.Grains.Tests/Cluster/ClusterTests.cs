@@ -1,15 +1,18 @@
+using Simulator.Engine.Ledgers;
+using Simulator.Testing;
+
 namespace Simulator.Grains.Tests.Cluster;
 
-/// <summary>Two silos that find each other in PostgreSQL yield the bits of the in-process engine, wherever the agents are.</summary>
+/// <summary>Two silos that find each other in PostgreSQL yield the bits of the in-process engine.</summary>
 [Collection(PostgresCollection.Name)]
 public sealed class ClusterTests(Postgres postgres)
 {
-    private const int Replicates = 2;
+    private const int Replicates = 6;
 
-    /// <summary>Set to 1 to run every scenario at its full size, with one firm per grain too: ten minutes.</summary>
+    /// <summary>Set to 1 to run every scenario at its full size.</summary>
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("SIMULATOR_TEST_FULL") == "1";
 
-    public static TheoryData<string> Scenarios => ClusterCase.Names;
+    public static TheoryData<string> Scenarios => Published.Scenarios;
 
     [PostgresTheory]
     [MemberData(nameof(Scenarios))]
@@ -19,16 +22,12 @@ public sealed class ClusterTests(Postgres postgres)
         var database = await postgres.DatabaseAsync();
         await using var one = await ClusterCase.SiloAsync(database);
         await using var two = await ClusterCase.SiloAsync(database);
-        var expected = scenario.Expected(Replicates);
 
-        foreach (var (firmsPerGrain, spread) in Placements())
-        {
-            var outcome = await scenario.RunAsync(database, scenario.Options(Replicates) with { FirmsPerBlock = firmsPerGrain }, spread);
+        var outcome = await scenario.RunAsync(database, scenario.Options(Replicates));
+        var live = await scenario.PlayAsync(database);
 
-            outcome.Digest.ShouldBe(expected, $"firms per grain {firmsPerGrain}, spread {spread}");
-        }
+        outcome.Digest.ShouldBe(scenario.Expected(Replicates));
+        LedgerDiff.First(scenario.Scenario.World, [outcome.Ledgers[0]], [live.Ledger!]).ShouldBeNull();
+        LedgerDigest.Of([live.Ledger!]).ShouldBe(LedgerDigest.Of([outcome.Ledgers[0]]));
     }
-
-    private static IEnumerable<(int FirmsPerGrain, bool Spread)> Placements() =>
-        IsFull ? [(0, false), (16, false), (1, false), (0, true), (16, true)] : [(0, false), (16, true)];
 }

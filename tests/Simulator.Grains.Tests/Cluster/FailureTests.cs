@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using Simulator.Engine.Hosting;
+using Simulator.Engine.Ledgers;
 using Simulator.Engine.Storage;
-using Simulator.Grains.Batches;
-using Simulator.Grains.Blueprints;
 using Simulator.Grains.Cluster;
 using Simulator.Testing;
 
@@ -18,14 +15,13 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     /// <summary>A silo that starts while they run still finds work.</summary>
     private const int Longer = 3 * Many;
 
-    /// <summary>With this many replicates of twenty years a batch takes longer than a silo's patience.</summary>
-    private const int LongBatch = 100;
+    private const int MidYear = 26;
 
     /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("SIMULATOR_TEST_KILLS"), out var kills) ? kills : 1;
 
-    public static TheoryData<string> Scenarios => ClusterCase.Names;
+    public static TheoryData<string> Scenarios => Published.Scenarios;
 
     [PostgresTheory]
     [MemberData(nameof(Scenarios))]
@@ -116,20 +112,38 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     }
 
     [PostgresFact]
+    public async Task LiveWorld_WhoseSiloIsKilledInMidYear_BeginsAnewElsewhereAndYieldsTheLedgerOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        await using var other = await SiloProcess.StartAsync(database);
+        var host = await SiloProcess.StartAsync(database);
+        var weeks = new WeekGate(MidYear);
+
+        var play = ClusterCase.Usual.PlayAsync(database, weeks);
+        await weeks.Open;
+        await host.DisposeAsync();
+        var live = await play;
+
+        var expected = Runs.Ledgers(ClusterCase.Usual.Scenario.World, 1, ClusterCase.Usual.Scenario.Seed);
+        LedgerDiff.First(ClusterCase.Usual.Scenario.World, expected, [live.Ledger!]).ShouldBeNull();
+        LedgerDigest.Of([live.Ledger!]).ShouldBe(LedgerDigest.Of(expected));
+        weeks.Times(MidYear).ShouldBe(2, "the world must have begun anew");
+    }
+
+    [PostgresFact]
     public async Task Batch_ThatNobodyAsksFor_IsStopped()
     {
         var database = await postgres.DatabaseAsync();
         var log = new EventLog();
-        await using var silo = await ClusterCase.SiloAsync(database, log.Say);
-        var grains = silo.Services.GetRequiredService<IGrainFactory>();
-        var order = new BatchOrder("forgotten", new Batch(0, LongBatch), Attempt: 1, Runs.Seed, FirmsPerBlock: 100);
-        await grains.GetGrain<IRunGrain>(order.Run).OpenAsync(
-            DescriptionReader.Describe(ClusterCase.Usual.Folder, [.. ClusterCase.Usual.Overrides, "meta.weeks=1040"], strategy: null));
+        await using var silo = await ClusterCase.SiloAsync(database, log.Say, TimeSpan.FromSeconds(2));
+        var client = Program.Start("run", database, Directory.CreateTempSubdirectory("simulator-client-").FullName);
+        while (await client.StandardOutput.ReadLineAsync() is "0")
+        {
+        }
 
-        (await grains.GetGrain<IBatchGrain>(order.Key).StartAsync(order)).ShouldBeTrue();
+        client.Kill();
 
         await log.UntilAsync(ClusterEventKind.BatchAbandoned);
-        log.ToString().ShouldContain(ClusterEvent.Replicates(order.Batch));
     }
 
     private async Task<string> KilledAsync(string database, ClusterCase scenario, List<SiloProcess> silos)

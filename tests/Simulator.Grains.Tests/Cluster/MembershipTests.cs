@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Simulator.Grains.Blueprints;
+using Simulator.Grains.Silos;
 using Simulator.Grains.Cluster;
 
 namespace Simulator.Grains.Tests.Cluster;
@@ -62,13 +62,14 @@ public sealed class MembershipTests(Postgres postgres)
         var database = await postgres.DatabaseAsync();
         await using var silo = await ClusterCase.SiloAsync(database);
         var description = DescriptionReader.Describe(ClusterCase.Usual.Folder, ClusterCase.Usual.Overrides, strategy: null);
-        var run = silo.Services.GetRequiredService<IGrainFactory>().GetGrain<IRunGrain>("another");
+        var address = silo.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
+        var grain = silo.Services.GetRequiredService<IGrainFactory>().GetGrain<ISiloGrain>(SiloKey.Of(address));
 
-        var refusal = await run.OpenAsync(description with { Build = OtherBuild });
-        var accepted = await run.OpenAsync(description);
+        var refused = await grain.OpenAsync("another", description with { Build = OtherBuild });
+        var accepted = await grain.OpenAsync("another", description);
 
-        refusal.ShouldBe($"the cluster runs another build of the simulator ({BuildStamp.Own}) than the client ({OtherBuild})");
-        accepted.ShouldBeNull();
+        refused.Refusal.ShouldBe($"the cluster runs another build of the simulator ({BuildStamp.Own}) than the client ({OtherBuild})");
+        accepted.ShouldBe(new SiloOffer(Slots: 2, Refusal: null));
     }
 
     [Fact]

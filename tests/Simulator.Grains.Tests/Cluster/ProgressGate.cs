@@ -25,3 +25,24 @@ internal sealed class ProgressGate(int replicates) : IProgress<int>
         run.IsCompleted.ShouldBeFalse("the run must be under way");
     }
 }
+
+/// <summary>Opens when a live world has played a week.</summary>
+internal sealed class WeekGate(int week) : IProgress<int>
+{
+    private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<int> _weeks = [];
+
+    public Task Open => _open.Task;
+
+    /// <summary>How often a week was played.</summary>
+    public int Times(int played) => _weeks.Count(other => other == played);
+
+    public void Report(int value)
+    {
+        _weeks.Add(value);
+        if (value == week)
+        {
+            _open.TrySetResult();
+        }
+    }
+}

@@ -1,6 +1,5 @@
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
-using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
 namespace Simulator.Grains.Tests.Hosting;
@@ -12,38 +11,29 @@ public sealed class OneSiloTests(Silo silo) : IClassFixture<Silo>
     private static readonly World World = Worlds.Rich();
     private static readonly Lazy<RunOutcome> Reference = new(() => Runs.Of(World, Runs.Options(Replicates)));
 
-    [Theory]
-    [InlineData(10, 1, 0)]
-    [InlineData(1, 1, 0)]
-    [InlineData(3, 2, 0)]
-    [InlineData(10, 1, 1)]
-    [InlineData(4, 2, 16)]
-    public async Task Ledgers_ForAnyBatchThreadsAndBlocks_AreThoseOfLocal(int batchSize, int threads, int firmsPerGrain)
-    {
-        var options = Runs.Options(Replicates) with { BatchSize = batchSize, Threads = threads, FirmsPerBlock = firmsPerGrain };
+    public static TheoryData<string> Scenarios => Published.Scenarios;
 
-        var outcome = await silo.RunAsync(World, options);
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(1, 1)]
+    [InlineData(3, 2)]
+    [InlineData(1, 16)]
+    public async Task Ledgers_ForAnyBatchesAndThreads_AreThoseOfLocal(int batchSize, int threads)
+    {
+        var outcome = await silo.RunAsync(World, Runs.Options(Replicates) with { BatchSize = batchSize, Threads = threads });
 
         LedgerDiff.First(World, Reference.Value.Ledgers, outcome.Ledgers).ShouldBeNull();
         outcome.Digest.ShouldBe(Reference.Value.Digest);
     }
 
-    public static TheoryData<string> Scenarios =>
-        [.. new DirectoryInfo(RepositoryRoot.Combine("scenarios")).EnumerateDirectories().Select(folder => folder.Name)];
-
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public async Task Digest_OfEveryScenario_IsThatOfLocal(string scenario)
+    public async Task Digest_OfEveryScenario_IsThatOfLocal(string name)
     {
-        var loaded = ScenarioLoader.Load(RepositoryRoot.Combine($"scenarios/{scenario}")).Scenario!;
-        var options = Runs.Options(2, loaded.Seed);
+        var scenario = Published.Load(name);
+        var options = Runs.Options(3, scenario.Seed) with { BatchSize = 2, Threads = 2 };
 
-        var blocks = await silo.RunAsync(loaded.World, options with { Threads = 2, FirmsPerBlock = Math.Max(16, loaded.World.Firms.Length / 4) });
-        var automatic = await silo.RunAsync(loaded.World, options);
-
-        var expected = Runs.Of(loaded.World, options).Digest;
-        blocks.Digest.ShouldBe(expected);
-        automatic.Digest.ShouldBe(expected);
+        (await silo.RunAsync(scenario.World, options)).Digest.ShouldBe(Runs.Of(scenario.World, options).Digest);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Serialization.Serializers;
-using Simulator.Grains.Hosts;
+using Simulator.Grains.Agents;
 
 namespace Simulator.Grains.Tests.Serialization;
 
@@ -22,15 +22,15 @@ public sealed class CodecTests
     }
 
     [Fact]
-    public void Exchanged_Types_AreFound() => Exchanged().ShouldContain(typeof(Parcel));
+    public void Exchanged_Types_AreFound() => Exchanged().ShouldContain(typeof(FirmLetter));
 
     /// <summary>Arguments and results of all grain interfaces, and what they are made of.</summary>
     private static IEnumerable<Type> Exchanged()
     {
         var found = new HashSet<Type>();
-        var methods = typeof(IHostGrain).Assembly.GetTypes()
-            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IAddressable)))
-            .SelectMany(type => type.GetMethods());
+        var methods = typeof(IAgentGrain).Assembly.GetTypes()
+            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IAddressable)) && !type.IsGenericTypeDefinition)
+            .SelectMany(type => type.GetInterfaces().Append(type)).SelectMany(type => type.GetMethods());
         foreach (var type in methods.SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
         {
             Add(type, found);
@@ -41,8 +41,15 @@ public sealed class CodecTests
 
     private static void Add(Type type, HashSet<Type> found)
     {
-        if (type == typeof(Task) || (type.Namespace == "System" && !type.IsArray && !type.IsGenericType))
+        if (type == typeof(Task) || type == typeof(CancellationToken) || (type.Namespace == "System" && !type.IsArray && !type.IsGenericType))
         {
+            return;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Pages<>))
+        {
+            // As bytes, whatever the messages are.
+            found.Add(type);
             return;
         }
 
@@ -51,7 +58,8 @@ public sealed class CodecTests
             Add(part, found);
         }
 
-        if (!type.IsAssignableTo(typeof(Task)) && found.Add(type))
+        var carries = type.IsAssignableTo(typeof(Task)) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        if (!carries && found.Add(type))
         {
             foreach (var member in type.GetProperties().Where(property => property.IsDefined(typeof(IdAttribute), inherit: false)))
             {

@@ -3,11 +3,11 @@ using Orleans.Serialization;
 using Simulator.Core.Messages;
 using Simulator.Core.Strategies;
 using Simulator.Core.Units;
+using Simulator.Engine;
 using Simulator.Engine.Ledgers;
-using Simulator.Engine.Mail;
+using Simulator.Grains.Agents;
 using Simulator.Grains.Batches;
-using Simulator.Grains.Cities;
-using Simulator.Grains.Hosts;
+using Simulator.Grains.Live;
 using Simulator.Testing;
 
 namespace Simulator.Grains.Tests.Serialization;
@@ -21,46 +21,50 @@ public sealed class RoundTripTests
     [Fact]
     public void Ledgers_SentAndReceived_AreTheSame()
     {
-        var ledgers = Runs.Ledgers(Worlds.Rich(), replicates: 2);
+        var ledger = Runs.Ledgers(Worlds.Rich())[0];
 
-        var report = Passed(BatchReport.Done(ledgers));
-        var cities = Passed(new CityLedgers(ledgers[0].Cities));
+        var batch = Passed(new BatchProgress(ledger, Fault: null));
+        var live = Passed(new WorldProgress(7) { Ledger = ledger });
 
-        report.Status.ShouldBe(BatchStatus.Done);
-        LedgerDigest.Of(report.Ledgers).ShouldBe(LedgerDigest.Of(ledgers));
-        LedgerDigest.Of([new ReplicateLedger(0, cities.ByReplicate)]).ShouldBe(LedgerDigest.Of([ledgers[0]]));
+        LedgerDigest.Of([batch.Ledger!]).ShouldBe(LedgerDigest.Of([ledger]));
+        LedgerDigest.Of([live.Ledger!]).ShouldBe(LedgerDigest.Of([ledger]));
     }
 
     [Fact]
-    public void Parcel_SentAndReceived_DeliversItsMessagesToTheirReplicates()
+    public void Letters_SentAndReceived_HoldTheSameMessages()
     {
-        var outbox = new Outbox(replicates: 2, new Exchange(cities: 1, firms: 4, firmsPerBlock: 2));
-        var sent = outbox.Fill((replicate, exchange) =>
-        {
-            exchange.Send(new Mandate(0, new Money(7), 0.1));
-            if (replicate == 1)
-            {
-                exchange.Send(new Invitation(0, 3, Channel.Expo, 2, 1, ByChamber: true));
-                exchange.Send(new Invitation(0, 2, Channel.SmallTeam, -1, 0, ByChamber: false));
-            }
-        });
+        var at = new At(-3, Phase.Attend);
+        var invitation = new Invitation(1, 3, Channel.Expo, 2, 1, ByChamber: true);
+        var outbox = new Outbox(new AgentId(AgentKind.Firm, 3), at);
+        outbox.Send(new InvitationReply(invitation, Accepted: true, 0.1, 1 / 3.0));
+        outbox.Send(new Mandate(1, new Money(7), 0.1));
+        outbox.Send(new AwarenessGain(1, 2, 5));
+        outbox.Send(new AwarenessGain(1, 2, -7));
+        outbox.Send(invitation);
 
-        var parcel = Passed(new Parcel(new HostAddress(HostKind.City, 5), Turn.Of(-3, Engine.Loop.Phase.Invite), sent[1].Bag));
+        var city = Passed(outbox.ToCities.Single().Letter);
+        var firm = Passed(outbox.ToFirms.Single().Letter);
 
-        sent.Select(to => (to.IsCity, to.Position)).ShouldBe([(true, 0), (false, 1)]);
-        parcel.From.ShouldBe(new HostAddress(HostKind.City, 5));
-        (parcel.Turn.Week, parcel.Turn.Phase).ShouldBe((-3, Engine.Loop.Phase.Invite));
-        Delivered(parcel.Bag, 0).Invitations.Count.ShouldBe(0);
-        Delivered(parcel.Bag, 1).Invitations.Read().ToArray().Select(invitation => invitation.Firm).ShouldBe([2, 3]);
-        Delivered(sent[0].Bag, 1).Mandates.Read().ToArray().ShouldBe([new Mandate(0, new Money(7), 0.1)]);
-        outbox.Fill((_, _) => { }).ShouldBeEmpty();
+        (city.From, city.At).ShouldBe((new AgentId(AgentKind.Firm, 3), at));
+        city.Replies.Messages[0].Message.ShouldBe(new InvitationReply(invitation, Accepted: true, 0.1, 1 / 3.0));
+        city.Mandates.Messages[0].Message.ShouldBe(new Mandate(1, new Money(7), 0.1));
+        city.Gains.Messages.ToArray().Select(gain => gain.Message).ShouldBe([new AwarenessGain(1, 2, -2)]);
+        firm.Invitations.Messages[0].ShouldBe(new Keyed<Invitation>(CanonicalOrder.Of(invitation), invitation));
+        firm.Pitches.Messages.Length.ShouldBe(0);
     }
 
-    private static PostOffice Delivered(MailBag bag, int replicate)
+    [Fact]
+    public void Board_SentAndReceived_ReadsTheSame()
     {
-        PostOffice[] mail = [new(), new()];
-        bag.Deliver(mail);
-        return mail[replicate];
+        var board = PublicBoard.Empty(Worlds.Rich())
+            .With([new Bulletin(2, 1, 0.3, new(0.9, 0.05), LeadersChanged: true)], week: 4)
+            .With([new Bulletin(2, 1, 0.4, new(0.8, 0.1), LeadersChanged: false)], week: 5);
+
+        var read = Passed(board).Open();
+
+        (read.LastTurnover, read.LeadersChanged(2), read.LeadersChanged(0)).ShouldBe((4, 4, Core.Worlds.Board.Never));
+        (read.Appeal(1, 2), read.Course(1, 2)).ShouldBe((0.4, new Core.Firms.AwarenessMap(0.9, 0.05).Then(new(0.8, 0.1))));
+        read.Course(0, 2).ShouldBe(Core.Firms.AwarenessMap.Identity);
     }
 
     private static T Passed<T>(T value)

@@ -1,5 +1,6 @@
 using Simulator.Core.Strategies;
 using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Tests.Firms;
 
 namespace Simulator.Scenarios.Tests.Loading;
 
@@ -27,19 +28,6 @@ public sealed class OverrideTests
         scenario.World.Model.Landing.LapsePerWeek.ShouldBe(0.01);
         scenario.World.Shocks.Single().Id.ShouldBe("x");
         scenario.World.DirectRail.Length.ShouldBe(2);
-    }
-
-    [Fact]
-    public void Load_KeysOfHosting_ChangeNothingOfTheWorld()
-    {
-        var (usual, other) = (Samples.LoadSmall(), Samples.LoadSmall("placement=spread", "firms_per_grain=16"));
-
-        (usual.Spread, usual.FirmsPerGrain).ShouldBe((false, 0));
-        (other.Spread, other.FirmsPerGrain).ShouldBe((true, 16));
-        other.Sha256.ShouldBe(usual.Sha256);
-        other.World.Model.ShouldBe(usual.World.Model);
-        other.World.Cities.Select(city => city.Hash).ShouldBe(usual.World.Cities.Select(city => city.Hash));
-        other.World.Calendar.ShouldBe(usual.World.Calendar);
     }
 
     [Fact]
@@ -86,7 +74,7 @@ public sealed class OverrideTests
 
     private sealed class FirmComparer : IEqualityComparer<Core.Firms.FirmParameters>
     {
-        public bool Equals(Core.Firms.FirmParameters? x, Core.Firms.FirmParameters? y) => Firms.Same(x!, y!);
+        public bool Equals(Core.Firms.FirmParameters? x, Core.Firms.FirmParameters? y) => FirmEquality.Same(x!, y!);
 
         public int GetHashCode(Core.Firms.FirmParameters obj) => (int)obj.Hash;
     }

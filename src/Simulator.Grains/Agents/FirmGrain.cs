@@ -1,0 +1,70 @@
+using Orleans.Placement;
+using Simulator.Core.Firms;
+using Simulator.Core.Worlds;
+using Simulator.Engine;
+using Simulator.Grains.Live;
+
+namespace Simulator.Grains.Agents;
+
+/// <summary>An investor firm.</summary>
+public interface IFirmGrain : IReceivingGrain<FirmLetter>;
+
+/// <summary>Holds a firm and calls its steps.</summary>
+[PreferLocalPlacement, KeepAlive, Immovable]
+public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds), IFirmGrain
+{
+    private readonly Diary _diary = new();
+    private FirmRelations? _relations;
+    private FirmState _firm;
+
+    private protected override AgentId Id => new(AgentKind.Firm, Position);
+
+    private FirmRelations Relations => _relations ?? throw new AgentLostException($"firm {Position} is not there");
+
+    private protected override void Begin(WeekContext now, Outbox outbox)
+    {
+        _relations = new FirmRelations(Position, count: 1, now.Atlas.World.Cities.Length, now.Atlas.World.Provinces.Length);
+        FirmStep.Begin(ref _firm, Position, now.Atlas, now.Draws);
+    }
+
+    private protected override void Act(Phase phase, WeekContext now, Outbox outbox)
+    {
+        switch (phase)
+        {
+            case Phase.Attend:
+                Open(now, outbox);
+                FirmStep.Attend(ref _firm, Relations, Mail.Read(letter => letter.Invitations), now, outbox);
+                break;
+            case Phase.Offer:
+                FirmStep.Hear(ref _firm, Relations, Mail.Read(letter => letter.Pitches), now, outbox);
+                if (_firm.Attentive)
+                {
+                    FirmStep.Decide(ref _firm, Relations, now, outbox);
+                }
+
+                break;
+            default:
+                FirmStep.Learn(ref _firm, Relations, Mail.Read(letter => letter.Answers), Mail.Read(letter => letter.Milestones), now, outbox);
+                break;
+        }
+
+        _diary.Note(outbox.Reminders);
+    }
+
+    private protected override At DueAfter(At at) => _diary.DueAfter(at, _firm, World.Atlas.World.Calendar);
+
+    private protected override AgentReading Read(World world, int week) => AgentReading.Of(_firm, Relations, world);
+
+    private void Open(WeekContext now, Outbox outbox)
+    {
+        if (_firm.NextArrival == now.Index)
+        {
+            FirmStep.Arrive(ref _firm, Relations, now, outbox);
+        }
+
+        foreach (var discovery in _diary.Take(now.Index))
+        {
+            FirmStep.Awaken(ref _firm, Relations, discovery, now, outbox);
+        }
+    }
+}
