@@ -7,7 +7,7 @@ namespace Simulator.Architecture.Tests;
 /// <summary>There is one schedule. Who holds agents follows it and looks up there whose turn it is.</summary>
 public sealed partial class ScheduleTests
 {
-    /// <summary>Where a phase becomes the call of a step; each is a holder of agents.</summary>
+    /// <summary>Where a phase becomes the call of a step, or a day in a firm's diary; each is a holder of agents.</summary>
     private static readonly Regex Holders = Holder();
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed partial class ScheduleTests
         _ => "firms",
     };
 
-    [GeneratedRegex(@"^src/Simulator\.Engine/(Schedule|Markets/Market)\.cs$|^src/Simulator\.Grains/Agents/\w+Grain\.cs$")]
+    [GeneratedRegex(@"^src/Simulator\.Engine/(Schedule|Markets/Market)\.cs$|^src/Simulator\.Grains/Agents/(\w+Grain|Diary)\.cs$")]
     private static partial Regex Holder();
 
     [GeneratedRegex(@"\bPhase\.[A-Z]")]
