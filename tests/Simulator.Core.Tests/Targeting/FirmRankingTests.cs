@@ -72,6 +72,23 @@ public sealed class FirmRankingTests
         ShouldBeHeadsOf(Ranked(race), First(race, [10, 500]), [10, 500]);
     }
 
+    /// <summary>Where there is room for everybody, nobody is left out for being tired or far away.</summary>
+    [Theory]
+    [InlineData(-5)]
+    [InlineData(-13)]
+    [InlineData(-20)]
+    [InlineData(-40)]
+    public void First_OfMoreThanThereAre_HoldsFirmsWithVeryLowScoresToo(double lowest)
+    {
+        var race = new FirmRanking.Race(77, new FirmPool(World, Enumerable.Range(0, 30)), Bound: 1, Week: 3, Index: 1);
+        var scores = new double[30];
+        (scores[4], scores[17]) = (lowest, lowest);
+
+        var found = FirmRanking.First(race, [40], new Shortlist(keeps: false), Draws, new Scratch(), new Given(scores)).ToArray();
+
+        found.Order().ShouldBe(Enumerable.Range(0, 30));
+    }
+
     [Fact]
     public void First_OfVeryUnequalWeights_IsStillTheWholeRanking()
     {
@@ -119,11 +136,11 @@ public sealed class FirmRankingTests
         (numbers, count) =>
         {
             var (values, positions) = (numbers.Select(number => (double)number).ToArray(), Enumerable.Range(0, numbers.Length).ToArray());
-            var expected = positions.OrderBy(i => numbers[i]).ThenBy(i => i).Take(Math.Min(count, numbers.Length)).ToHashSet();
 
             Selection.Smallest(values, positions, Math.Min(count, numbers.Length));
 
-            positions.Take(expected.Count).ToHashSet().SetEquals(expected).ShouldBeTrue();
+            values.Take(count).Order().ShouldBe(numbers.Order().Take(count).Select(number => (double)number));
+            positions.Select(position => (double)numbers[position]).ShouldBe(values, "positions go with their values");
             positions.Order().ShouldBe(Enumerable.Range(0, numbers.Length));
         }));
 

@@ -109,6 +109,17 @@ public sealed class ContractTests
         }
     }
 
+    [Fact]
+    public void Weeks_OfAReplicateThatIsLookedAt_GiveTheSameLedger()
+    {
+        var market = new Market(new Atlas(World));
+
+        var weeks = market.Weeks(Runs.Seed, 2).ToArray();
+
+        weeks.ShouldBe(Enumerable.Range(World.Calendar.FirstWeek, World.Calendar.TotalWeeks));
+        LedgerDiff.First(World, [Reference.Value.Ledgers[2]], [market.Close(2)]).ShouldBeNull();
+    }
+
     /// <summary>Nor does a replicate that was given up in mid-week.</summary>
     [Fact]
     public void Market_AfterAReplicateThatFailed_RemembersNothing()

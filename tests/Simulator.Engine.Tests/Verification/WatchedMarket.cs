@@ -40,7 +40,7 @@ internal static class WatchedMarket
             foreach (var (phase, _) in Schedule.Week)
             {
                 Act(market, phase);
-                look(replicate, week, phase, Firms(market));
+                look(replicate, week, phase, market.Firms);
             }
         }
 
@@ -55,7 +55,4 @@ internal static class WatchedMarket
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_mail")]
     private static extern ref MarketMail Mail(Market market);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_firms")]
-    private static extern ref FirmState[] Firms(Market market);
 }
