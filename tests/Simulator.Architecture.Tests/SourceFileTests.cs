@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Simulator.Architecture.Tests;
 
-/// <summary>The form of every source file: length, namespace, one public type.</summary>
+/// <summary>The form of every source file: length, namespace, one public type with the small ones that belong to it.</summary>
 public sealed partial class SourceFileTests
 {
     private const int MaxLines = 400;
@@ -19,7 +19,7 @@ public sealed partial class SourceFileTests
     public void Namespaces_OfSourceFiles_EqualTheirFolders() => SourceTree.All.SelectMany(NamespaceProblems).ShouldBeEmpty();
 
     [Fact]
-    public void SourceFiles_DeclareOnePublicType_NamedLikeTheFile() => SourceTree.All.SelectMany(PublicTypeProblems).ShouldBeEmpty();
+    public void SourceFiles_DeclareOnePublicTypeAndItsRecordsAndEnums_NamedLikeTheFile() => SourceTree.All.SelectMany(PublicTypeProblems).ShouldBeEmpty();
 
     [Theory]
     [InlineData("src/Simulator.Core/Deals/Deal.cs", "namespace Simulator.Core;", 1)]
@@ -30,7 +30,10 @@ public sealed partial class SourceFileTests
         NamespaceProblems(new SourceFile(path, text)).Count().ShouldBe(problems);
 
     [Theory]
-    [InlineData("src/X/Deal.cs", "public sealed record Deal(int A);\npublic enum Kind { A }\n", 1)]
+    [InlineData("src/X/Deal.cs", "public sealed record Deal(int A);\npublic enum Kind { A }\n", 0)]
+    [InlineData("src/X/Deal.cs", "public sealed class Deal;\npublic sealed record Terms(int A);\n", 0)]
+    [InlineData("src/X/Deal.cs", "public sealed record Terms(int A);\npublic enum Kind { A }\n", 1)]
+    [InlineData("src/X/Deal.cs", "public sealed class Deal;\npublic static class Deals;\n", 1)]
     [InlineData("src/X/Deal.cs", "public readonly record struct Offer(int A);\n", 1)]
     [InlineData("src/X/Deal.Times.cs", "public partial class Deal\n{\n    public enum Inner { A }\n}\n", 0)]
     [InlineData("src/X/IGrain.cs", "public interface IGrain<T>;\n", 0)]
@@ -62,20 +65,27 @@ public sealed partial class SourceFileTests
     private static IEnumerable<string> PublicTypeProblems(SourceFile file)
     {
         var types = DeclaredType().Matches(file.Text).Where(type => type.Value.StartsWith("public", StringComparison.Ordinal))
-            .Select(type => type.Groups["name"].Value).Distinct().ToArray();
-        if (types.Length > 1)
+            .DistinctBy(type => type.Groups["name"].Value).ToArray();
+        var owner = file.Name.Split('.')[0];
+        var others = types.Where(type => type.Groups["name"].Value != owner).ToArray();
+        if (others.Length == types.Length && types.Length > 0)
         {
-            yield return $"{file.Path}: {types.Length} public types ({string.Join(", ", types)})";
+            yield return $"{file.Path}: declares {Names(types)}";
         }
-        else if (types.Length == 1 && file.Name.Split('.')[0] != types[0])
+        else if (others.Any(type => !SmallType().IsMatch(type.Value)))
         {
-            yield return $"{file.Path}: declares {types[0]}";
+            yield return $"{file.Path}: declares {Names(others)} beside {owner}";
         }
     }
+
+    private static string Names(IEnumerable<Match> types) => string.Join(", ", types.Select(type => type.Groups["name"].Value));
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)\s*(?<end>;|\{)?", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
     [GeneratedRegex(@"^(public|internal) (?:[\w]+ )*?(?:record struct|record class|class|struct|interface|enum|record|delegate [\w<>?.\[\]]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex DeclaredType();
+
+    [GeneratedRegex(@"\b(?:record|enum)\b")]
+    private static partial Regex SmallType();
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Analysis.Histories;
 

@@ -4,7 +4,8 @@ using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Backtest;
+using Simulator.Figures.Report.Html;
 using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Backtest;

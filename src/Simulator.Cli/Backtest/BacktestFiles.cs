@@ -1,7 +1,10 @@
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Charts;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Backtest;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Cli.Backtest;
 
@@ -28,7 +31,7 @@ internal static class BacktestFiles
 
         if (backtest.Campaigns is { } campaigns)
         {
-            FigureFiles.Write(folder, BacktestFans.Of(campaigns.Result), screen);
+            FigureFiles.Write(folder, FileCharts.Of(campaigns.Result), screen);
         }
     }
 }

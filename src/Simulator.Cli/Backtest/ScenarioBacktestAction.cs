@@ -4,7 +4,7 @@ using Simulator.Analysis.Histories;
 using Simulator.Analysis.Observation;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Backtest;
 
 namespace Simulator.Cli.Backtest;
 

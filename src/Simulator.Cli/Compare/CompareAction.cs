@@ -5,8 +5,9 @@ using Simulator.Cli.Results;
 using Simulator.Cli.Run;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
-using Simulator.Figures.Reports;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Comparison;
 
 namespace Simulator.Cli.Compare;
 
@@ -109,7 +110,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         .Select(outcome => outcome.Ledgers.Select(ledger => ledger.Replicate))
         .Aggregate((all, next) => all.Intersect(next)).Any();
 
-    private Report Report(FinishedComparison comparison) => ComparisonReport.Build(
+    private ReportDocument Report(FinishedComparison comparison) => ComparisonReport.Build(
         new ReportedComparison
         {
             Result = comparison.Result,
@@ -127,7 +128,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
     {
         var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
         CompareFiles.Write(comparison, json, Report(comparison));
-        FigureFiles.Write(comparison.Plan.Folder, ComparisonFigures.Of(comparison.Result, comparison.Calendar), screen);
+        FigureFiles.Write(comparison.Plan.Folder, FileCharts.Of(comparison.Result, comparison.Calendar), screen);
         foreach (var pair in ShownPairs.Of(comparison.Result).Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Phrases.VarianceRatioAboveOne(

@@ -1,7 +1,8 @@
 using Simulator.Analysis.Comparison;
 using Simulator.Analysis.Runs;
 using Simulator.Cli.Results;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Cli.Compare;
 
@@ -13,7 +14,7 @@ internal static class CompareFiles
     public const string DifferencesName = "differences.csv";
 
     /// <summary>Writes all files, or none.</summary>
-    public static void Write(FinishedComparison comparison, string json, Report report) => FileSet.Write(comparison.Plan.Folder, files =>
+    public static void Write(FinishedComparison comparison, string json, ReportDocument report) => FileSet.Write(comparison.Plan.Folder, files =>
     {
         files.Add(PairsName, stream => WritePairs(stream, comparison));
         files.Add(DifferencesName, stream => WriteDifferences(stream, comparison));

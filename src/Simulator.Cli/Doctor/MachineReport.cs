@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Simulator.Cli.Hosting;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Html;
 using Spectre.Console;
 
 namespace Simulator.Cli.Doctor;
@@ -30,7 +30,7 @@ internal static class MachineReport
         {
             return screen.Painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
         }
-        catch (FigureException broken)
+        catch (PainterException broken)
         {
             return screen.Phrases.CannotDraw(broken.Message);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Simulator.Cli.Hosting;
+using Simulator.Figures.Charts;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Summaries;
 using Simulator.Scenarios.Problems;
 
 namespace Simulator.Cli.Figure;
@@ -20,11 +20,11 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
             return screen.Refuse([problem]);
         }
 
-        ImmutableArray<FigureSummary> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
+        ImmutableArray<FileChart> wanted = [.. figures.Where(figure => IsWanted(figure.Name))];
         return wanted.IsEmpty ? screen.Refuse([UnknownKind(figures)]) : Draw(wanted);
     }
 
-    private (ImmutableArray<FigureSummary> Figures, Problem? Problem) Read()
+    private (ImmutableArray<FileChart> Figures, Problem? Problem) Read()
     {
         var file = FigureFiles.SummariesIn(request.Folder);
         if (!File.Exists(file))
@@ -34,7 +34,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
 
         try
         {
-            return (FigureFile.Read(File.ReadAllText(file)), null);
+            return (ChartFile.Read(File.ReadAllText(file)), null);
         }
         catch (Exception mistake) when (mistake is JsonException or NotSupportedException)
         {
@@ -46,10 +46,10 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
     private bool IsWanted(string name) =>
         request.Kind is null || name == request.Kind || name.StartsWith(request.Kind + "-", StringComparison.Ordinal);
 
-    private Problem UnknownKind(ImmutableArray<FigureSummary> figures) =>
+    private Problem UnknownKind(ImmutableArray<FileChart> figures) =>
         Wrong("--kind", screen.Phrases.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
 
-    private int Draw(ImmutableArray<FigureSummary> wanted)
+    private int Draw(ImmutableArray<FileChart> wanted)
     {
         var folder = request.Out ?? Path.Combine(request.Folder, FigureFiles.Folder);
         Directory.CreateDirectory(folder);
@@ -62,7 +62,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
 
             return ExitCode.Done;
         }
-        catch (FigureException broken)
+        catch (PainterException broken)
         {
             screen.Warn(screen.Phrases.CannotDraw(broken.Message));
             return ExitCode.Failed;

@@ -27,15 +27,15 @@ internal static class FigureCommand
         var command = new Command("figure", phrases.FigureDescription) { run, kind, format, size, width, folder };
         command.SetAction(parsed => new FigureAction(
             new FigureRequest(
-                parsed.GetRequiredValue(run), parsed.GetValue(kind), parsed.GetValue(format) == Png ? FigureFormat.Png : FigureFormat.Svg,
+                parsed.GetRequiredValue(run), parsed.GetValue(kind), parsed.GetValue(format) == Png ? ImageFormat.Png : ImageFormat.Svg,
                 SizeOf(parsed.GetValue(size), parsed.GetValue(width)), parsed.GetValue(folder)),
             screen).Execute());
         return command;
     }
 
-    private static FigureSize SizeOf(string? word, long? width)
+    private static ImageSize SizeOf(string? word, long? width)
     {
-        var size = word == Slide ? FigureSize.Slide : FigureSize.Page;
+        var size = word == Slide ? ImageSize.Slide : ImageSize.Page;
         return width is { } pixels ? size.WithWidth((int)pixels) : size;
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
+using Simulator.Figures.Charts;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Summaries;
 
 namespace Simulator.Cli.Figure;
 
@@ -12,23 +12,23 @@ internal static class FigureFiles
     public const string Folder = "figures";
 
     /// <summary>The file of summaries in an output folder.</summary>
-    public static string SummariesIn(string folder) => Path.Combine(folder, Folder, FigureFile.Name);
+    public static string SummariesIn(string folder) => Path.Combine(folder, Folder, ChartFile.Name);
 
     /// <summary>Writes all files of an output folder's figures, or none. A library that does not work here is reported; the summaries stay.</summary>
-    public static void Write(string folder, ImmutableArray<FigureSummary> figures, Screen screen)
+    public static void Write(string folder, ImmutableArray<FileChart> figures, Screen screen)
     {
         var path = Path.Combine(folder, Folder);
         Directory.CreateDirectory(path);
         RemoveImages(path);
-        FileSet.Write(path, files => files.Add(FigureFile.Name, FigureFile.Write(figures)));
+        FileSet.Write(path, files => files.Add(ChartFile.Name, ChartFile.Write(figures)));
         Paint(path, figures, screen);
     }
 
     /// <summary>Draws figures into a folder, all or none.</summary>
     /// <returns>Names of the files.</returns>
-    /// <exception cref="FigureException">The drawing library does not work on this machine.</exception>
+    /// <exception cref="PainterException">The drawing library does not work on this machine.</exception>
     public static IReadOnlyList<string> Paint(
-        string path, IEnumerable<FigureSummary> figures, IReadOnlyCollection<FigureFormat> formats, FigureSize size, Screen screen)
+        string path, IEnumerable<FileChart> figures, IReadOnlyCollection<ImageFormat> formats, ImageSize size, Screen screen)
     {
         var language = FigureLanguage.Choose(screen);
         return FileSet.Write(path, files =>
@@ -38,20 +38,20 @@ internal static class FigureFiles
                 foreach (var format in formats)
                 {
                     files.Add(
-                        $"{figure.Name}.{(format == FigureFormat.Svg ? "svg" : "png")}",
+                        $"{figure.Name}.{(format == ImageFormat.Svg ? "svg" : "png")}",
                         stream => stream.Write(screen.Painter.Paint(figure, format, size, language)));
                 }
             }
         });
     }
 
-    private static void Paint(string path, ImmutableArray<FigureSummary> figures, Screen screen)
+    private static void Paint(string path, ImmutableArray<FileChart> figures, Screen screen)
     {
         try
         {
-            Paint(path, figures, [FigureFormat.Svg, FigureFormat.Png], FigureSize.Page, screen);
+            Paint(path, figures, [ImageFormat.Svg, ImageFormat.Png], ImageSize.Page, screen);
         }
-        catch (FigureException broken)
+        catch (PainterException broken)
         {
             screen.Warn(screen.Phrases.CannotDraw(broken.Message));
         }

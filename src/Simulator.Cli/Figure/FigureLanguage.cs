@@ -8,7 +8,7 @@ namespace Simulator.Cli.Figure;
 internal static class FigureLanguage
 {
     /// <summary>The user's language where the painter finds a font with its characters; else English, and one line says so.</summary>
-    /// <exception cref="FigureException">The drawing library does not work on this machine, or no font has letters.</exception>
+    /// <exception cref="PainterException">The drawing library does not work on this machine, or no font has letters.</exception>
     public static CultureInfo Choose(Screen screen)
     {
         if (screen.Painter.FontFor(screen.Phrases.Culture) is not null)
@@ -18,7 +18,7 @@ internal static class FigureLanguage
 
         if (screen.Painter.FontFor(CultureInfo.InvariantCulture) is null)
         {
-            throw new FigureException(screen.Phrases.NoFont);
+            throw new PainterException(screen.Phrases.NoFont);
         }
 
         screen.Warn(screen.Phrases.FiguresInEnglish);

@@ -8,7 +8,7 @@ namespace Simulator.Cli.Figure;
 /// <param name="Format">Format of the images.</param>
 /// <param name="Size">Size of the images.</param>
 /// <param name="Out">Folder of the images; null for figures/ in the output folder.</param>
-internal sealed record FigureRequest(string Run, string? Kind, FigureFormat Format, FigureSize Size, string? Out)
+internal sealed record FigureRequest(string Run, string? Kind, ImageFormat Format, ImageSize Size, string? Out)
 {
     /// <summary>The output folder.</summary>
     public string Folder => File.Exists(Run) ? Path.GetDirectoryName(Path.GetFullPath(Run))! : Run;

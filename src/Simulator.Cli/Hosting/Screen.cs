@@ -37,7 +37,7 @@ internal sealed partial class Screen
     public EngineCatalog Engines => _surroundings.Engines;
 
     /// <summary>What draws figures.</summary>
-    public IFigurePainter Painter => _surroundings.Painter;
+    public IChartPainter Painter => _surroundings.Painter;
 
     /// <summary>What to say after an interruption or trouble with files: how to go on.</summary>
     public Func<string>? Afterword { get; set; }

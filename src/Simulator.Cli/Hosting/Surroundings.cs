@@ -33,7 +33,7 @@ internal sealed record Surroundings
     public EngineCatalog Engines { get; init; } = EngineCatalog.OfTheCommand;
 
     /// <summary>What draws figures.</summary>
-    public IFigurePainter Painter { get; init; } = new ScottPlotPainter();
+    public IChartPainter Painter { get; init; } = new ScottPlotPainter();
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupt { get; init; }

@@ -1,5 +1,6 @@
 using Simulator.Analysis.Runs;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Cli.Results;
 
@@ -13,7 +14,7 @@ internal static class ResultFiles
     /// <param name="run">The run.</param>
     /// <param name="json">Content of run.json.</param>
     /// <param name="report">Content of report.html.</param>
-    public static void Write(string folder, FinishedRun run, string json, Report report) => FileSet.Write(folder, files =>
+    public static void Write(string folder, FinishedRun run, string json, ReportDocument report) => FileSet.Write(folder, files =>
     {
         files.Add(CurvesCsv.Name, stream => CurvesCsv.Write(stream, run));
         files.Add(DealsCsv.Name, stream => DealsCsv.Write(stream, run));

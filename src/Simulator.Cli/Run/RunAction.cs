@@ -6,8 +6,9 @@ using Simulator.Cli.Hosting;
 using Simulator.Cli.Results;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
-using Simulator.Figures.Reports;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Run;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 
@@ -125,7 +126,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
         ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
-        FigureFiles.Write(plan.Folder, RunFigures.Of(run.Scenario, run.Outcome.Ledgers), screen);
+        FigureFiles.Write(plan.Folder, FileCharts.Of(run), screen);
         if (request.Json)
         {
             screen.WriteRaw(json);

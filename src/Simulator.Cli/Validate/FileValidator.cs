@@ -1,7 +1,6 @@
 using Simulator.Cli.Resources;
 using Simulator.Scenarios.Findings;
 using Simulator.Scenarios.Loading;
-using Simulator.Scenarios.Records;
 
 namespace Simulator.Cli.Validate;
 

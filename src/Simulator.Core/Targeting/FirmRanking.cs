@@ -60,11 +60,16 @@ internal static class FirmRanking
             var bound = limit * race.Bound;
             var entrants = shortlist.Of(race, bound, draws);
             Gather(race.Pool, entrants, weekly, scratch.Reserve(entrants.Count));
-            var within = Time(entrants.Count, limit * (1 - Tolerance), scratch);
+            Time(entrants.Count, scratch);
+            var within = Keep(entrants.Count, limit, scratch);
             if (within >= count || bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length)
             {
-                BringForward(entrants.Count, counts, scratch);
-                return scratch.Found.AsSpan(0, Math.Min(count, entrants.Count));
+                if (!TryBringForward(within, counts, limit, scratch))
+                {
+                    SortExactly(entrants.Count, scratch);
+                }
+
+                return scratch.Found.AsSpan(0, Math.Min(count, within));
             }
         }
     }
@@ -80,7 +85,6 @@ internal static class FirmRanking
         for (var i = 0; i < places.Length; i++)
         {
             var firm = firms[places[i]];
-            scratch.Found[i] = firm;
             scratch.Entered[i] = firm;
             scratch.Uniforms[i] = KeyedRace.Unit(words[i], hashes[places[i]]);
             scratch.Weights[i] = weights[i];
@@ -88,68 +92,75 @@ internal static class FirmRanking
         }
     }
 
-    /// <summary>Computes finishing times in vectors, and counts those within a limit.</summary>
-    private static int Time(int entrants, double limit, Scratch scratch)
+    /// <summary>Computes finishing times in vectors.</summary>
+    private static void Time(int entrants, Scratch scratch)
     {
-        var (within, i) = (0, 0);
-        var limits = Vector256.Create(limit);
+        var i = 0;
         for (; i <= entrants - Vector256<double>.Count; i += Vector256<double>.Count)
         {
             var exponents = -Vector256.Log(Vector256.Create(scratch.Uniforms, i));
             var times = exponents / (Vector256.Create(scratch.Weights, i) * Vector256.Exp(Vector256.Create(scratch.Scores, i)));
             times.CopyTo(scratch.Times, i);
-            within += Vector256.CountWhereAllBitsSet(Vector256.LessThanOrEqual(times, limits));
         }
 
         for (; i < entrants; i++)
         {
             scratch.Times[i] = ExactTime(i, scratch);
-            within += scratch.Times[i] <= limit ? 1 : 0;
+        }
+    }
+
+    /// <summary>Keeps those who finish within a limit, and returns how many they are: nobody else can be among the first if they are enough.</summary>
+    private static int Keep(int entrants, double limit, Scratch scratch)
+    {
+        var (times, found, entered) = (scratch.Times, scratch.Found, scratch.Entered);
+        var kept = 0;
+        for (var i = 0; i < entrants; i++)
+        {
+            var time = times[i];
+            (times[kept], found[kept]) = (time, entered[i]);
+            kept += time <= limit ? 1 : 0;
         }
 
-        return within;
+        return kept;
     }
 
     private static double ExactTime(int i, Scratch scratch) =>
         -Math.Log(scratch.Uniforms[i]) / (scratch.Weights[i] * Math.Exp(scratch.Scores[i]));
 
-    private static void BringForward(int entrants, ReadOnlySpan<int> counts, Scratch scratch)
+    /// <summary>Brings the first finishers forward, for each count; false when times are too close to tell who they are.</summary>
+    private static bool TryBringForward(int kept, ReadOnlySpan<int> counts, double limit, Scratch scratch)
     {
-        var times = scratch.Times.AsSpan(0, entrants);
-        var found = scratch.Found.AsSpan(0, entrants);
+        var next = limit;
         for (var i = counts.Length - 1; i >= 0; i--)
         {
-            if (!TryDivide(times, found, counts[i]))
+            var times = scratch.Times.AsSpan(0, kept);
+            if (counts[i] <= 0 || !TryDivide(times, scratch.Found.AsSpan(0, kept), counts[i], ref next))
             {
-                SortExactly(entrants, scratch);
-                return;
+                return counts[i] <= 0;
             }
 
-            var kept = Math.Min(counts[i], times.Length);
-            times = times[..kept];
-            found = found[..kept];
+            kept = Math.Min(counts[i], kept);
         }
+
+        return true;
     }
 
-    /// <summary>Brings the first finishers forward; false when times are too close to tell who they are.</summary>
-    private static bool TryDivide(Span<double> times, Span<int> found, int count)
+    /// <summary>Brings so many of the first finishers forward; false when the last of them is too close to the next.</summary>
+    private static bool TryDivide(Span<double> times, Span<int> found, int count, ref double next)
     {
-        if (count <= 0 || count >= times.Length)
+        if (count < times.Length)
         {
-            return true;
+            Selection.Smallest(times, found, count);
+            foreach (var time in times[count..])
+            {
+                next = Math.Min(next, time);
+            }
         }
 
-        Selection.Smallest(times, found, count);
         var last = 0.0;
-        foreach (var time in times[..count])
+        foreach (var time in times[..Math.Min(count, times.Length)])
         {
             last = Math.Max(last, time);
-        }
-
-        var next = double.PositiveInfinity;
-        foreach (var time in times[count..])
-        {
-            next = Math.Min(next, time);
         }
 
         return next > last * (1 + Tolerance);

@@ -1,5 +1,5 @@
 using ScottPlot;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
 
 namespace Simulator.Figures.Plots;
 
@@ -8,29 +8,29 @@ internal static class CalendarPlot
 {
     private const float Upright = -90;
 
-    public static Plot Build(CalendarFigure figure, FigureStyle style)
+    public static Plot Build(CalendarChart chart, ChartStyle style)
     {
-        var plot = style.Start(figure, style.Text("date_axis"));
-        BandLayers.Add(plot, FigureStyle.Positions(figure.Dates), figure.Band, style, OkabeIto.Blue);
-        AddEvents(plot, [.. figure.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text("signing_event"), style);
-        AddEvents(plot, [.. figure.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text("other_event"), style);
+        var plot = style.Start(chart, style.Text.DateAxis);
+        BandLayers.Add(plot, ChartStyle.Positions(chart.Dates), chart.Band, style, OkabeIto.Blue);
+        AddEvents(plot, [.. chart.Events.Where(e => e.Signs)], OkabeIto.Vermilion, LinePattern.Solid, style.Text.SigningEvent, style);
+        AddEvents(plot, [.. chart.Events.Where(e => !e.Signs)], OkabeIto.Grey, LinePattern.Dashed, style.Text.OtherEvent, style);
         style.SetDates(plot);
         plot.ShowLegend(Alignment.UpperLeft);
         return plot;
     }
 
-    private static void AddEvents(Plot plot, CalendarEvent[] events, Color color, LinePattern pattern, string legend, FigureStyle style)
+    private static void AddEvents(Plot plot, CalendarEvent[] events, Color color, LinePattern pattern, string legend, ChartStyle style)
     {
         foreach (var e in events)
         {
-            var line = plot.Add.VerticalLine(FigureStyle.Position(e.Date), 1, color, pattern);
+            var line = plot.Add.VerticalLine(ChartStyle.Position(e.Date), 1, color, pattern);
             line.ExcludeFromLegend = true;
             AddName(plot, e, style);
         }
 
         if (events.Length > 0)
         {
-            AddSample(plot, FigureStyle.Position(events[0].Date), color, pattern, legend);
+            AddSample(plot, ChartStyle.Position(events[0].Date), color, pattern, legend);
         }
     }
 
@@ -43,9 +43,9 @@ internal static class CalendarPlot
         sample.LegendText = legend;
     }
 
-    private static void AddName(Plot plot, CalendarEvent e, FigureStyle style)
+    private static void AddName(Plot plot, CalendarEvent e, ChartStyle style)
     {
-        var name = plot.Add.Text(e.Name.In(style.Language), FigureStyle.Position(e.Date), 0);
+        var name = plot.Add.Text(e.Name.In(style.Language), ChartStyle.Position(e.Date), 0);
         name.LabelAlignment = Alignment.LowerLeft;
         name.LabelRotation = Upright;
         name.LabelFontColor = OkabeIto.Ink;

@@ -15,7 +15,7 @@ internal static class PointNames
     private const float Tolerance = 1;
 
     /// <summary>Gives every name of a finished plot its corner; a name that has room at none is not shown.</summary>
-    public static void Place(Plot plot, FigureSize size)
+    public static void Place(Plot plot, ImageSize size)
     {
         plot.RenderInMemory(size.Width, size.Height);
         var frame = plot.RenderManager.LastRender.DataRect;

@@ -2,50 +2,50 @@ using System.Globalization;
 using System.Text;
 using ScottPlot;
 using Simulator.Figures.Painting;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
 
 namespace Simulator.Figures.Plots;
 
-/// <summary>Draws figures with ScottPlot.</summary>
+/// <summary>Draws charts with ScottPlot.</summary>
 /// <remarks>Not thread-safe: the library keeps its default font in a static property.</remarks>
-public sealed class ScottPlotPainter : IFigurePainter
+public sealed class ScottPlotPainter : IChartPainter
 {
     /// <inheritdoc/>
     public string? FontFor(CultureInfo language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return WithNativePart(() => FigureFonts.For(language));
+        return WithNativePart(() => FontFamilies.For(language));
     }
 
     /// <inheritdoc/>
-    public byte[] Paint(FigureSummary figure, FigureFormat format, FigureSize size, CultureInfo language)
+    public byte[] Paint(FileChart chart, Painting.ImageFormat format, Painting.ImageSize size, CultureInfo language)
     {
-        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(language);
         return WithNativePart(() =>
         {
-            var font = FigureFonts.For(language) ?? Fonts.Default;
-            var plot = Build(figure, new FigureStyle(language, font));
+            var font = FontFamilies.For(language) ?? Fonts.Default;
+            var plot = Build(chart, new ChartStyle(language, font));
             plot.ScaleFactor = size.Scale;
             Baselines.Correct(plot, font);
             PointNames.Place(plot, size);
-            return format == FigureFormat.Svg
+            return format == Painting.ImageFormat.Svg
                 ? Encoding.UTF8.GetBytes(plot.GetSvgXml(size.Width, size.Height))
-                : plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png);
+                : plot.GetImageBytes(size.Width, size.Height, ScottPlot.ImageFormat.Png);
         });
     }
 
-    /// <summary>The plot of a figure.</summary>
-    internal static Plot Build(FigureSummary figure, FigureStyle style) => figure switch
+    /// <summary>The plot of a chart.</summary>
+    internal static Plot Build(FileChart chart, ChartStyle style) => chart switch
     {
-        CurveFigure curve => CurvePlot.Build(curve, style),
-        FunnelFigure funnel => FunnelPlot.Build(funnel, style),
-        PlacesFigure places => PlacesPlot.Build(places, style),
-        CalendarFigure calendar => CalendarPlot.Build(calendar, style),
-        FlowMapFigure map => FlowMapPlot.Build(map, style),
-        DifferenceFigure difference => DifferencePlot.Build(difference, style),
-        BacktestFigure backtest => BacktestPlot.Build(backtest, style),
-        _ => throw new ArgumentException($"no plot for {figure.GetType().Name}", nameof(figure)),
+        CurveChart curve => CurvePlot.Build(curve, style),
+        FunnelChart funnel => BarPlot.Build(funnel, style),
+        PlacesChart places => BarPlot.Build(places, style),
+        CalendarChart calendar => CalendarPlot.Build(calendar, style),
+        MapChart map => MapPlot.Build(map, style),
+        DifferenceChart difference => DifferencePlot.Build(difference, style),
+        FanChart fan => FanPlot.Build(fan, style),
+        _ => throw new ArgumentException($"no plot for {chart.GetType().Name}", nameof(chart)),
     };
 
     private static T WithNativePart<T>(Func<T> draw)
@@ -56,7 +56,7 @@ public sealed class ScottPlotPainter : IFigurePainter
         }
         catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
         {
-            throw new FigureException(missing.GetBaseException().Message, missing);
+            throw new PainterException(missing.GetBaseException().Message, missing);
         }
     }
 }

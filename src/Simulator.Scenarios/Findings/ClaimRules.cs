@@ -1,4 +1,5 @@
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -39,7 +40,7 @@ internal static class ClaimRules
         return record.People.IsEmpty ? RuleOutcome.NotApplicable : RuleOutcome.Of(several.Count == 0, several, ("people", several.Count));
     }
 
-    private static string Stated(int? stated) => stated is { } number ? Show.Count(number) : "null";
+    private static string Stated(int? stated) => stated is { } number ? NumberText.Count(number) : "null";
 
     private static int Count(PublishedRecord record, RecordClaim claim)
     {
@@ -49,7 +50,7 @@ internal static class ClaimRules
             CountedThing.Years => claim.Period.Years,
             CountedThing.Events => events.Count(),
             CountedThing.HostedEvents => events.Count(entry => !entry.Attended),
-            CountedThing.MonthsWithEvent => events.Select(entry => Show.Month(entry.Days!.From)).Distinct().Count(),
+            CountedThing.MonthsWithEvent => events.Select(entry => NumberText.Month(entry.Days!.From)).Distinct().Count(),
             _ => claim.Items,
         };
     }
@@ -61,10 +62,50 @@ internal static class ClaimRules
             return "";
         }
 
-        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => Show.Month(entry.Days!.From)).ToHashSet(StringComparer.Ordinal);
+        var taken = record.Events.Where(entry => entry.Days is not null).Select(entry => NumberText.Month(entry.Days!.From))
+            .ToHashSet(StringComparer.Ordinal);
         var first = new DateOnly(claim.Period.From.Year, claim.Period.From.Month, 1);
-        var free = Enumerable.Range(0, claim.Period.Months).Select(month => Show.Month(first.AddMonths(month)))
+        var free = Enumerable.Range(0, claim.Period.Months).Select(month => NumberText.Month(first.AddMonths(month)))
             .Where(month => !taken.Contains(month));
         return $" (− {string.Join(", ", free)})";
     }
+}
+
+/// <summary>Rules about events.</summary>
+/// <remarks>Pure and thread-safe.</remarks>
+internal static class EventRules
+{
+    /// <summary>All events were the campaign's own.</summary>
+    public static RuleOutcome Roles(PublishedRecord record)
+    {
+        var attended = record.Events.Count(entry => entry.Attended);
+        var signing = record.Events.Count(entry => entry.ReportsSignings);
+        return record.Events.IsEmpty
+            ? RuleOutcome.NotApplicable
+            : RuleOutcome.Of(
+                attended == 0, [$"{record.Events.Length} / {attended} / {signing}"],
+                ("events", record.Events.Length), ("attended", attended), ("with_signings", signing));
+    }
+
+    /// <summary>No two events fall on one day in different places.</summary>
+    public static RuleOutcome SameDay(PublishedRecord record)
+    {
+        var dated = record.Events.Where(entry => entry.Days is not null).ToList();
+        if (dated.Count < 2)
+        {
+            return RuleOutcome.NotApplicable;
+        }
+
+        var clashes =
+            from first in dated
+            from second in dated
+            where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place != second.Place && Overlap(first.Days!, second.Days!)
+            select $"{NumberText.Date(Later(first.Days!.From, second.Days!.From))}: {first.Place} / {second.Place}";
+        var found = clashes.ToList();
+        return RuleOutcome.Of(found.Count == 0, found, ("pairs", found.Count));
+    }
+
+    private static bool Overlap(RecordPeriod first, RecordPeriod second) => first.From <= second.To && second.From <= first.To;
+
+    private static DateOnly Later(DateOnly first, DateOnly second) => first > second ? first : second;
 }

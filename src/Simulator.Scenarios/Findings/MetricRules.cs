@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -60,7 +61,8 @@ internal static class MetricRules
     /// <summary>All events are split by whose capital it is, or none.</summary>
     public static RuleOutcome CapitalSplit(PublishedRecord record)
     {
-        var events = record.Figures.Where(figure => figure is { Event: not null, Stage: Stage.Signed, IsExpected: false }).ToLookup(figure => figure.Event!);
+        var events = record.Figures.Where(figure => figure is { Event: not null, Stage: Stage.Signed, IsExpected: false })
+            .ToLookup(figure => figure.Event!);
         var split = events.Where(entry => entry.Any(figure => figure.FirmClass is not null)).Select(entry => entry.Key).ToImmutableArray();
         var pooled = events.Select(entry => entry.Key).Where(id => !split.Contains(id)).ToImmutableArray();
         return split.IsEmpty
@@ -80,8 +82,9 @@ internal static class MetricRules
 
         var (before, now) = (growth[0].Value!.Value, growth[^1].Value!.Value);
         var ratio = (1 + now) / (1 + before);
+        var division = $"{NumberText.Ratio(1 + now)} / {NumberText.Ratio(1 + before)} = {NumberText.Ratio(ratio)}";
         return RuleOutcome.Of(
-            before == now, [$"{Show.Percent(before)} / {Show.Percent(now)}; {Show.Ratio(1 + now)} / {Show.Ratio(1 + before)} = {Show.Ratio(ratio)}"],
+            before == now, [$"{NumberText.Percent(before)} / {NumberText.Percent(now)}; {division}"],
             ("before", before), ("now", now), ("ratio", ratio));
     }
 
@@ -89,7 +92,7 @@ internal static class MetricRules
     private static bool IsAdded(RecordFigure figure) =>
         figure is { City: null, FirmClass: null, Variant: null, AtLeast.Wan: 0, Below.Wan: 0 };
 
-    private static string Sum(double wan) => wan == 0 ? "" : $" (≠ {Show.Yi(wan)})";
+    private static string Sum(double wan) => wan == 0 ? "" : $" (≠ {NumberText.Yi(wan)})";
 
-    private static string Value(RecordFigure figure) => figure.Value is { } value ? Show.Count(value) : "null";
+    private static string Value(RecordFigure figure) => figure.Value is { } value ? NumberText.Count(value) : "null";
 }

@@ -1,6 +1,7 @@
 using Simulator.Core.Deals;
-using Simulator.Scenarios.Quantities;
+using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -29,7 +30,7 @@ internal static class PrintRules
         var amounts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedAmount is null)
             .Select(entry => $"{entry.Id}.signed.amount");
         var missing = figures.Concat(dates).Concat(counts).Concat(amounts).Concat(record.Missing).ToList();
-        var details = missing.Count > 1 ? missing.Prepend(Show.Count(missing.Count)) : missing;
+        var details = missing.Count > 1 ? missing.Prepend(NumberText.Count(missing.Count)) : missing;
         return RuleOutcome.Of(missing.Count == 0, details, ("slots", missing.Count));
     }
 
@@ -67,12 +68,14 @@ internal static class PrintRules
         }
 
         var days = published.DayNumber - record.Period.To.DayNumber;
-        return RuleOutcome.Of(days is >= 0 and <= LongestLagDays, [$"{Show.Date(record.Period.To)} / {Show.Date(published)}: {days}"], ("days", days));
+        var details = $"{NumberText.Date(record.Period.To)} / {NumberText.Date(published)}: {days}";
+        return RuleOutcome.Of(days is >= 0 and <= LongestLagDays, [details], ("days", days));
     }
 
     /// <summary>The year's name in the cycle of sixty is that of the period.</summary>
     public static RuleOutcome YearName(PublishedRecord record)
     {
+        // Ten stems and twelve branches advance together, so that pairs repeat after sixty years.
         var year = record.Period.To.Year;
         var at = year - FirstOfCycle;
         var name = $"{Stems[at % StemCount]}{Branches[at % BranchCount]}";
@@ -87,7 +90,7 @@ internal static class PrintRules
         var produced = record.Milestones.Where(milestone => milestone is { Stage: Stage.InProduction, Date: not null }).ToList();
         var open = produced.Where(milestone => !record.Milestones.Any(start =>
                 start.Project == milestone.Project && start is { Stage: Stage.Started, Date: not null }))
-            .Select(milestone => $"{milestone.Project} {Show.Date(milestone.Date!.Value)}").ToList();
+            .Select(milestone => $"{milestone.Project} {NumberText.Date(milestone.Date!.Value)}").ToList();
         return produced.Count == 0
             ? RuleOutcome.NotApplicable
             : RuleOutcome.Of(open.Count == 0, open, ("produced", produced.Count), ("without_start", open.Count));
@@ -128,5 +131,5 @@ internal static class PrintRules
             + $"{place.Where} {Printed(figure, place.Value, place.Qualifier)}");
 
     private static string Printed(RecordFigure figure, double? value, string qualifier) =>
-        qualifier + (value is not { } number ? "null" : figure.IsMoney ? Show.Yi(number) : Show.Count(number));
+        qualifier + (value is not { } number ? "null" : figure.IsMoney ? NumberText.Yi(number) : NumberText.Count(number));
 }

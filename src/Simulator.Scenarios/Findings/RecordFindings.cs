@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Simulator.Scenarios.Localization;
 using Simulator.Scenarios.Records;
-using Simulator.Scenarios.Resources;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 

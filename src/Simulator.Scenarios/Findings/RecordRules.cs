@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Scenarios.Records;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -41,4 +42,49 @@ internal static class RecordRules
         new("spellings", FindingClass.Noise, PrintRules.Spellings),
         new("noise", FindingClass.Noise, PrintRules.Noise),
     ];
+}
+
+/// <summary>A rule that reads a record and reports what does not fit.</summary>
+/// <param name="Name">Name in record files.</param>
+/// <param name="Class">What kind of contradiction or gap it looks for.</param>
+/// <param name="Evaluate">From a record, and what to look at in it, to an outcome.</param>
+internal sealed record RecordRule(string Name, FindingClass Class, Func<PublishedRecord, RuleScope, RuleOutcome> Evaluate)
+{
+    /// <summary>A rule that is always about everything.</summary>
+    public RecordRule(string name, FindingClass kind, Func<PublishedRecord, RuleOutcome> evaluate)
+        : this(name, kind, (record, _) => evaluate(record))
+    {
+    }
+}
+
+/// <summary>What a rule is asked to look at.</summary>
+/// <param name="Ids">Ids of targets, breakdowns or claims; empty for all.</param>
+internal readonly record struct RuleScope(ImmutableArray<string> Ids)
+{
+    /// <summary>Everything.</summary>
+    public static RuleScope All { get; } = new([]);
+
+    public bool Holds(string id) => Ids.IsEmpty || Ids.Contains(id);
+}
+
+/// <summary>What evaluating a rule gave.</summary>
+/// <param name="Status">Whether it holds.</param>
+/// <param name="Details">What fills the gap in the rule's message; the same in every language.</param>
+/// <param name="Numbers">Numbers by name.</param>
+internal sealed record RuleOutcome(FindingStatus Status, string Details, ImmutableArray<NamedNumber> Numbers)
+{
+    /// <summary>The record prints nothing that the rule looks at.</summary>
+    public static RuleOutcome NotApplicable { get; } = new(FindingStatus.NotApplicable, "", []);
+
+    /// <summary>Pass or finding, with what was looked at.</summary>
+    public static RuleOutcome Of(bool holds, IEnumerable<string> details, params ReadOnlySpan<(string Name, double Value)> numbers)
+    {
+        var named = ImmutableArray.CreateBuilder<NamedNumber>(numbers.Length);
+        foreach (var (name, value) in numbers)
+        {
+            named.Add(new NamedNumber(name, value));
+        }
+
+        return new RuleOutcome(holds ? FindingStatus.Pass : FindingStatus.Finding, string.Join("; ", details), named.ToImmutable());
+    }
 }

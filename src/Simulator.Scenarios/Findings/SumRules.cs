@@ -1,6 +1,7 @@
 using Simulator.Core.Deals;
 using Simulator.Core.Units;
 using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Findings;
 
@@ -25,7 +26,8 @@ internal static class SumRules
         }
 
         var sum = counts.Sum(count => (double)count);
-        var details = $"{Show.Count(sum)} / {Show.Count(total.Value)} = {Show.Percent(sum / total.Value)}; {Show.Count(total.Value - sum)}";
+        var share = $"{NumberText.Count(sum)} / {NumberText.Count(total.Value)} = {NumberText.Percent(sum / total.Value)}";
+        var details = $"{share}; {NumberText.Count(total.Value - sum)}";
         return RuleOutcome.Of(sum == total, [details], ("at_events", sum), ("total", total.Value), ("without_event", total.Value - sum));
     }
 
@@ -42,7 +44,7 @@ internal static class SumRules
         var equal = record.Figures
             .Where(figure => figure is { IsMoney: true, Value: not null, Stage: not Stage.Signed }
                 && Math.Abs(figure.Value.Value - sum) <= SameInPrint * sum)
-            .Select(figure => $"{string.Join(" + ", amounts.Select(Show.Yi))} = {figure.Id} {Show.Yi(figure.Value!.Value)}").ToList();
+            .Select(figure => $"{string.Join(" + ", amounts.Select(NumberText.Yi))} = {figure.Id} {NumberText.Yi(figure.Value!.Value)}").ToList();
         return RuleOutcome.Of(equal.Count == 0, equal, ("sum_wan", sum));
     }
 
@@ -78,13 +80,13 @@ internal static class SumRules
         if (record.Figure(breakdown.CountOf)?.Value is { } count)
         {
             var sum = breakdown.Parts.Sum(part => (double)(part.Count ?? 0));
-            yield return ($"{breakdown.Id}_count", count - sum, $"{breakdown.Id}: {Show.Count(sum)} / {Show.Count(count)}");
+            yield return ($"{breakdown.Id}_count", count - sum, $"{breakdown.Id}: {NumberText.Count(sum)} / {NumberText.Count(count)}");
         }
 
         if (record.Figure(breakdown.AmountOf)?.Value is { } amount)
         {
             var sum = breakdown.Parts.Sum(part => (double)(part.Amount?.Wan ?? 0));
-            yield return ($"{breakdown.Id}_wan", amount - sum, $"{breakdown.Id}: {Show.Yi(sum)} / {Show.Yi(amount)}");
+            yield return ($"{breakdown.Id}_wan", amount - sum, $"{breakdown.Id}: {NumberText.Yi(sum)} / {NumberText.Yi(amount)}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Scenarios.Problems;
 
@@ -36,7 +37,13 @@ public static class ScenarioLoader
         var problems = new ProblemList(language ?? CultureInfo.InvariantCulture);
         problems.AddRange(source.Problems);
         var request = new LoadRequest(source, [.. overrides ?? []], strategy);
-        var scenario = new ScenarioReading(request, problems).Read();
+        var scenario = new ScenarioReader(request, problems).Read();
         return problems.Count > 0 ? new LoadResult(null, problems.Sorted()) : new LoadResult(scenario, []);
     }
 }
+
+/// <summary>What loading a scenario gave: a scenario, or problems.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Scenario">The scenario; null where there are problems.</param>
+/// <param name="Problems">All problems by file and line; empty where there is a scenario.</param>
+public sealed record LoadResult(Scenario? Scenario, ImmutableArray<Problem> Problems);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Simulator.Scenarios.Resources;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Problems;
 
@@ -27,25 +26,25 @@ internal sealed class ProblemList(CultureInfo language)
     public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
     /// <summary>Adds a problem whose hint, if there is one, stands beside its message.</summary>
-    public void Add(string code, Mark mark, string path, params object[] args) => Add(code, Hint(code), mark, path, args);
+    public void Add(string code, SourcePosition position, string path, params object[] args) => Add(code, Hint(code), position, path, args);
 
     /// <summary>Adds a problem with the hint of another resource key.</summary>
-    public void Add(string code, string? hintKey, Mark mark, string path, params object[] args)
+    public void Add(string code, string? hintKey, SourcePosition position, string path, params object[] args)
     {
         if (!IsFull)
         {
-            object[] shown = [.. args.Select(arg => arg is string text ? Letters.Show(text) : arg)];
+            object[] shown = [.. args.Select(arg => arg is string text ? VisibleText.OneLine(text) : arg)];
             var hint = hintKey is null ? "" : Messages.Format(language, hintKey, shown);
-            Append(code, mark, path, Messages.Format(language, code, shown), hint);
+            Append(code, position, path, Messages.Format(language, code, shown), hint);
         }
     }
 
     /// <summary>Adds a problem about a word that is not among those known, with the nearest one as its hint.</summary>
-    public void AddUnknown(string code, Mark mark, string path, string word, IReadOnlyCollection<string> known, params object[] args)
+    public void AddUnknown(string code, SourcePosition position, string path, string word, IReadOnlyCollection<string> known, params object[] args)
     {
         if (!IsFull)
         {
-            Append(code, mark, path, Messages.Format(language, code, [Letters.Show(word), .. args]), Suggest(code, word, known));
+            Append(code, position, path, Messages.Format(language, code, [VisibleText.OneLine(word), .. args]), Suggest(code, word, known));
         }
     }
 
@@ -56,7 +55,7 @@ internal sealed class ProblemList(CultureInfo language)
         return
         [
             .. _problems.Distinct()
-                .OrderBy(problem => problem.File == Mark.Override)
+                .OrderBy(problem => problem.File == SourcePosition.Override)
                 .ThenBy(problem => files.IndexOf(problem.File))
                 .ThenBy(problem => problem.Line)
                 .ThenBy(problem => problem.Path, StringComparer.Ordinal)
@@ -64,14 +63,14 @@ internal sealed class ProblemList(CultureInfo language)
         ];
     }
 
-    private void Append(string code, Mark mark, string path, string message, string hint)
+    private void Append(string code, SourcePosition position, string path, string message, string hint)
     {
-        _problems.Add(new Problem(code, mark.File, mark.Line, path.Length == 0 ? "" : Letters.Show(path), message, hint));
+        _problems.Add(new Problem(code, position.File, position.Line, path.Length == 0 ? "" : VisibleText.OneLine(path), message, hint));
         if (IsFull)
         {
             const string Code = ProblemCodes.TooManyProblems;
             var (full, mend) = (Messages.Format(language, Code, Most), Messages.Format(language, Hint(Code)!));
-            _problems.Add(new Problem(Code, mark.File, 0, "", full, mend));
+            _problems.Add(new Problem(Code, position.File, 0, "", full, mend));
         }
     }
 

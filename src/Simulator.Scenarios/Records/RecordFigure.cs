@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Units;
-using Simulator.Scenarios.Localization;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records;
 
@@ -86,5 +86,79 @@ public sealed record RecordFigure
     public bool IsWhole => this is { City: null, FirmClass: null, Variant: null, Selection: "" } && AtLeast == default && Below == default;
 
     /// <summary>Whether it is an amount of money.</summary>
-    public bool IsMoney => RecordWords.IsMoney(Metric);
+    public bool IsMoney => RecordMetrics.IsMoney(Metric);
+}
+
+/// <summary>Another place of the print in which a figure stands.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Where">The place, such as title.</param>
+/// <param name="Value">The figure there, in the figure's unit; null where its digits are missing.</param>
+/// <param name="Qualifier">What the print adds there; empty for nothing.</param>
+public sealed record RecordRestatement(string Where, double? Value, string Qualifier);
+
+/// <summary>What a printed figure may be used for.</summary>
+public enum FigureUse
+{
+    /// <summary>To check a calibrated model only.</summary>
+    Check,
+
+    /// <summary>To calibrate as well.</summary>
+    Fit,
+}
+
+/// <summary>What a printed figure measures.</summary>
+public enum RecordMetric
+{
+    /// <summary>Number of projects.</summary>
+    Count,
+
+    /// <summary>总投资, 万元.</summary>
+    TotalInvestment,
+
+    /// <summary>合同引资额, 万元.</summary>
+    ContractInflow,
+
+    /// <summary>到位资金, 万元.</summary>
+    FundsInPlace,
+
+    /// <summary>Share of the signings that took place at events, unitless.</summary>
+    EventShare,
+
+    /// <summary>Firms that came to events, firms.</summary>
+    Guests,
+
+    /// <summary>Number of projects as announced.</summary>
+    HeadlineCount,
+
+    /// <summary>Amount as announced, 万元.</summary>
+    HeadlineInvestment,
+
+    /// <summary>Growth of funds in place over the same months a year before, unitless.</summary>
+    FundsGrowth,
+}
+
+/// <summary>What metrics are, and what a run yields for them.</summary>
+/// <remarks>Pure and thread-safe.</remarks>
+internal static class RecordMetrics
+{
+    /// <summary>Whether a metric is an amount of money.</summary>
+    public static bool IsMoney(RecordMetric metric) => metric is RecordMetric.TotalInvestment or RecordMetric.ContractInflow
+        or RecordMetric.FundsInPlace or RecordMetric.HeadlineInvestment;
+
+    /// <summary>Whether a metric is a whole number.</summary>
+    public static bool IsCount(RecordMetric metric) => metric is RecordMetric.Count or RecordMetric.HeadlineCount or RecordMetric.Guests;
+
+    /// <summary>The statistic that a run yields for a metric.</summary>
+    public static Metric ToModel(RecordMetric metric) => metric switch
+    {
+        RecordMetric.Count => Metric.Count,
+        RecordMetric.TotalInvestment => Metric.TotalInvestment,
+        RecordMetric.EventShare => Metric.EventShare,
+        RecordMetric.Guests => Metric.Guests,
+        RecordMetric.HeadlineCount => Metric.HeadlineCount,
+        RecordMetric.HeadlineInvestment => Metric.HeadlineInvestment,
+        RecordMetric.ContractInflow => Metric.ContractInflow,
+        RecordMetric.FundsGrowth => Metric.FundsGrowth,
+        _ => Metric.FundsInPlace,
+    };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Simulator.Scenarios.Keys.Types;
+using Simulator.Scenarios.Reading.Types;
 
 namespace Simulator.Scenarios.Templates;
 
@@ -62,4 +62,26 @@ public static class ScenarioTemplates
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+}
+
+/// <summary>What writing a template gave.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Status">What became of the request.</param>
+/// <param name="Files">Files that were written; where nothing was written, those that stood in the way.</param>
+public sealed record TemplateResult(TemplateStatus Status, ImmutableArray<string> Files);
+
+/// <summary>What became of a request to write a template.</summary>
+public enum TemplateStatus
+{
+    /// <summary>The files were written.</summary>
+    Written,
+
+    /// <summary>There is no template of that name; nothing was written.</summary>
+    UnknownTemplate,
+
+    /// <summary>One of the files is there already; nothing was written.</summary>
+    AlreadyThere,
+
+    /// <summary>The folder's name cannot be an id; nothing was written.</summary>
+    UnusableName,
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Tests.Support;
-using Simulator.Figures.Summaries;
+using Simulator.Figures.Charts;
 using Simulator.Testing;
 
 namespace Simulator.Cli.Tests.Backtest;
@@ -75,10 +75,11 @@ public sealed class BacktestTests : IDisposable
         var result = await Command.RunAsync("backtest", "--record", Write(Rows), "--out", folder);
 
         result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
-        var figures = FigureFile.Read(await File.ReadAllTextAsync(Path.Combine(folder, "figures", FigureFile.Name)));
+        var figures = ChartFile.Read(await File.ReadAllTextAsync(Path.Combine(folder, "figures", ChartFile.Name)));
         figures.Select(figure => figure.Name).ShouldBe(["backtest-signed_amount", "backtest-signed_projects", "backtest-start_rate"]);
-        var point = figures[2].ShouldBeOfType<BacktestFigure>().Points.ShouldHaveSingleItem();
-        (point.ElapsedMonths, point.Value).ShouldBe((12, 71));
+        using var document = JsonDocument.Parse(ChartFile.Write(figures));
+        var point = document.RootElement[2].GetProperty("points").EnumerateArray().ShouldHaveSingleItem();
+        (point.GetProperty("elapsed_months").GetDouble(), point.GetProperty("value").GetDouble()).ShouldBe((12, 71));
     }
 
     [Theory]

@@ -151,7 +151,7 @@ public sealed class FigureTests
         (await Command.RunAsync(new FakePainter(), "figure", folder.Path)).ExitCode.ShouldBe(ExitCode.WrongInput);
     }
 
-    private static Task<CommandResult> RunAsync(IFigurePainter painter, TemporaryFolder folder) =>
+    private static Task<CommandResult> RunAsync(IChartPainter painter, TemporaryFolder folder) =>
         Command.RunAsync(painter, "run", Sample.Folder, "--out", folder.Path);
 
     private static IEnumerable<string> FilesIn(TemporaryFolder folder) =>

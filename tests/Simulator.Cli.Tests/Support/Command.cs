@@ -33,7 +33,7 @@ internal static class Command
     public static Task<CommandResult> RunAsync(int width, params string[] args) => RunAsync(InProcess with { Width = width }, args);
 
     /// <summary>Runs a command with something to draw figures.</summary>
-    public static Task<CommandResult> RunAsync(IFigurePainter painter, params string[] args) => RunAsync(InProcess with { Painter = painter }, args);
+    public static Task<CommandResult> RunAsync(IChartPainter painter, params string[] args) => RunAsync(InProcess with { Painter = painter }, args);
 
     private static async Task<CommandResult> RunAsync(Surroundings surroundings, string[] args)
     {

@@ -6,24 +6,24 @@ using Simulator.Figures.Tests.Support;
 
 namespace Simulator.Figures.Tests.Plots;
 
-/// <summary>Figures as image files.</summary>
+/// <summary>Charts as image files.</summary>
 public sealed class PaintTests
 {
     private const string Paper = "ffffff";
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
     private readonly ScottPlotPainter _painter = new();
 
-    public static TheoryData<string> Names => [.. Figure.All.Select(figure => figure.Name)];
+    public static TheoryData<string> Names => [.. SampleCharts.All.Select(figure => figure.Name)];
 
     [FontTheory]
     [MemberData(nameof(Names))]
     public void Paint_AsPixels_HasTheSizeAndIsNotBlank(string name)
     {
-        var figure = Figure.All.Single(figure => figure.Name == name);
+        var figure = SampleCharts.All.Single(figure => figure.Name == name);
 
-        var picture = PngPixels.Read(_painter.Paint(figure, FigureFormat.Png, FigureSize.Page, CultureInfo.InvariantCulture));
+        var picture = PngPixels.Read(_painter.Paint(figure, ImageFormat.Png, ImageSize.Page, CultureInfo.InvariantCulture));
 
-        (picture.Width, picture.Height).ShouldBe((FigureSize.Page.Width, FigureSize.Page.Height));
+        (picture.Width, picture.Height).ShouldBe((ImageSize.Page.Width, ImageSize.Page.Height));
         picture.Count(Paper).ShouldBeInRange(1, (picture.Width * picture.Height * 99) / 100);
     }
 
@@ -31,9 +31,9 @@ public sealed class PaintTests
     [MemberData(nameof(Names))]
     public void Paint_AsVectors_WritesItsTitle(string name)
     {
-        var figure = Figure.All.Single(figure => figure.Name == name);
+        var figure = SampleCharts.All.Single(figure => figure.Name == name);
 
-        var picture = Encoding.UTF8.GetString(_painter.Paint(figure, FigureFormat.Svg, FigureSize.Slide, CultureInfo.InvariantCulture));
+        var picture = Encoding.UTF8.GetString(_painter.Paint(figure, ImageFormat.Svg, ImageSize.Slide, CultureInfo.InvariantCulture));
 
         picture.ShouldContain("width=\"1920\" height=\"1080\"");
         picture.ShouldContain(figure.Title.En);
@@ -44,11 +44,11 @@ public sealed class PaintTests
     {
         var font = _painter.FontFor(Chinese);
 
-        var picture = Encoding.UTF8.GetString(_painter.Paint(Figure.Curve, FigureFormat.Svg, FigureSize.Page, Chinese));
+        var picture = Encoding.UTF8.GetString(_painter.Paint(SampleCharts.Curve, ImageFormat.Svg, ImageSize.Page, Chinese));
 
         using var typeface = SkiaSharp.SKFontManager.Default.MatchFamily(font.ShouldNotBeNull());
-        typeface.ContainsGlyphs(Figure.Curve.Title.Zh).ShouldBeTrue();
+        typeface.ContainsGlyphs(SampleCharts.Curve.Title.Zh).ShouldBeTrue();
         picture.ShouldContain($"font-family=\"{font}\"");
-        picture.ShouldContain(Figure.Curve.Title.Zh);
+        picture.ShouldContain(SampleCharts.Curve.Title.Zh);
     }
 }

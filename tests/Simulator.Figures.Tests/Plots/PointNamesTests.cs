@@ -9,7 +9,7 @@ namespace Simulator.Figures.Tests.Plots;
 public sealed class PointNamesTests
 {
     private const string Name = "a name of some length";
-    private static readonly FigureSize Size = new(600, 400, 1);
+    private static readonly ImageSize Size = new(600, 400, 1);
 
     [FontFact]
     public void Place_OfNamesFarApart_LeavesThemAtTheirFirstCorner()

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Backtest;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Figures.Tests.Support;
 
@@ -34,7 +36,7 @@ internal static class Backtests
     /// <summary>The published campaigns, cross-validated.</summary>
     public static RecordBacktestResult Result => LazyResult.Value;
 
-    public static Report Build(RecordBacktestResult result, string language)
+    public static ReportDocument Build(RecordBacktestResult result, string language)
     {
         var table = new ReportedTable("campaigns.csv", "0123", 726);
         return BacktestReport.Build(

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Figures.Tests.Support;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Comparison;
 using Simulator.Engine.Hosting;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Comparison;
 using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
@@ -28,7 +29,7 @@ internal static class Comparisons
         return Of(all);
     }
 
-    public static Report Build(ReportedComparison comparison, string language) =>
+    public static ReportDocument Build(ReportedComparison comparison, string language) =>
         ComparisonReport.Build(comparison, ReportPages.Origin, ReportPages.Culture(language));
 
     public static string Save(string language) => ReportPages.Save($"comparison-{language}.html", () => Build(Service, language));

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Simulator.Analysis.Runs;
-using Simulator.Figures.Reports;
+using Simulator.Figures.Report;
+using Simulator.Figures.Report.Html;
+using Simulator.Figures.Report.Run;
 using Simulator.Testing;
 
 namespace Simulator.Figures.Tests.Support;
@@ -17,14 +19,14 @@ internal static class ReportPages
     /// <summary>What made the reports of tests.</summary>
     public static readonly ReportOrigin Origin = new("1.2.3", "linux x64", "simulator verify run.json");
 
-    public static Report Build(FinishedRun run, string language) => RunReport.Build(run, Origin, Culture(language));
+    public static ReportDocument Build(FinishedRun run, string language) => RunReport.Build(run, Origin, Culture(language));
 
     /// <summary>The page as it would stand in the file.</summary>
     public static string Text(FinishedRun run, string language) => Encoding.UTF8.GetString(Bytes(run, language));
 
     public static byte[] Bytes(FinishedRun run, string language) => Bytes(Build(run, language));
 
-    public static byte[] Bytes(Report report)
+    public static byte[] Bytes(ReportDocument report)
     {
         using var stream = new MemoryStream();
         ReportFile.Write(stream, report);
@@ -36,7 +38,7 @@ internal static class ReportPages
         Save($"{run.Scenario.Id}-{language}.html", () => Build(run, language));
 
     /// <summary>Writes a page under artifacts/, once, and gives its path.</summary>
-    public static string Save(string file, Func<Report> build) => Saved.GetOrAdd(
+    public static string Save(string file, Func<ReportDocument> build) => Saved.GetOrAdd(
         file,
         name => new Lazy<string>(() =>
         {

@@ -1,5 +1,5 @@
 using Simulator.Scenarios.Findings;
-using Simulator.Scenarios.Records;
+using Simulator.Scenarios.Loading;
 using Simulator.Testing;
 
 namespace Simulator.Scenarios.Tests.Findings;

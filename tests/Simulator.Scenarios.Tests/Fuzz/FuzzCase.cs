@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Tests.Fuzz;
 

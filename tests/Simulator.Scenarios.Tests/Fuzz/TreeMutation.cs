@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Simulator.Scenarios.Quantities;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading.Types;
+using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Tests.Fuzz;
 
@@ -11,7 +12,7 @@ internal static class TreeMutation
     private const int MostTimes = 4;
     private const int MostCopies = 60;
     private const int MostLevels = 40;
-    private static readonly Mark Nowhere = new("", 0);
+    private static readonly SourcePosition Nowhere = new("", 0);
 
     private static readonly string[] Texts =
     [

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Simulator.Scenarios.Yaml;
+using Simulator.Scenarios.Reading.Yaml;
 
 namespace Simulator.Scenarios.Tests.Fuzz;
 

@@ -1,5 +1,6 @@
 using Simulator.Core.Strategies;
 using Simulator.Scenarios.Loading;
+using Simulator.Scenarios.Tests.Firms;
 
 namespace Simulator.Scenarios.Tests.Loading;
 
@@ -73,7 +74,7 @@ public sealed class OverrideTests
 
     private sealed class FirmComparer : IEqualityComparer<Core.Firms.FirmParameters>
     {
-        public bool Equals(Core.Firms.FirmParameters? x, Core.Firms.FirmParameters? y) => Firms.Same(x!, y!);
+        public bool Equals(Core.Firms.FirmParameters? x, Core.Firms.FirmParameters? y) => FirmEquality.Same(x!, y!);
 
         public int GetHashCode(Core.Firms.FirmParameters obj) => (int)obj.Hash;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Records;
 
 namespace Simulator.Scenarios.Tests.Problems;
 

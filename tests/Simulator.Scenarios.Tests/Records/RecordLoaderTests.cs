@@ -1,6 +1,6 @@
 using Simulator.Core.Reporting;
+using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
-using Simulator.Scenarios.Records;
 
 namespace Simulator.Scenarios.Tests.Records;
 

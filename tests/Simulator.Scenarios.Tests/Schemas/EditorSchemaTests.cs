@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Simulator.Core.Parameters;
-using Simulator.Scenarios.Schemas;
 using Simulator.Testing;
 
 namespace Simulator.Scenarios.Tests.Schemas;

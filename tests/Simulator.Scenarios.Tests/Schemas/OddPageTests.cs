@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Simulator.Core.Parameters;
-using Simulator.Scenarios.Schemas;
 using Simulator.Testing;
 
 namespace Simulator.Scenarios.Tests.Schemas;
@@ -27,7 +26,7 @@ public sealed partial class OddPageTests
     }
 
     [Fact]
-    public void Page_HasTheSevenElementsOfTheProtocolInOrder() => Page.Split('\n').Where(line => Element().IsMatch(line)).ShouldBe(
+    public void Page_AsCommitted_HasTheSevenElementsOfTheProtocolInOrder() => Page.Split('\n').Where(line => Element().IsMatch(line)).ShouldBe(
         [
             "## 1. Purpose and patterns", "## 2. Entities, state variables, and scales", "## 3. Process overview and scheduling",
             "## 4. Design concepts", "## 5. Initialization", "## 6. Input data", "## 7. Submodels",

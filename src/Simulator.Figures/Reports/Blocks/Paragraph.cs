@@ -1,4 +1,0 @@
-namespace Simulator.Figures.Reports.Blocks;
-
-/// <summary>A paragraph.</summary>
-internal sealed record Paragraph(string Text) : Block;

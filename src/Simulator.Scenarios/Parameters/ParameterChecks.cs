@@ -1,0 +1,25 @@
+using Simulator.Core.Units;
+using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Reading;
+using Simulator.Scenarios.Texts;
+
+namespace Simulator.Scenarios.Parameters;
+
+/// <summary>Rules between parameters of the model; ranges of single ones are part of their keys.</summary>
+internal static class ParameterChecks
+{
+    /// <summary>Reports a range of amounts that may be empty in some replicate.</summary>
+    public static void Run(Section root, ProblemList problems)
+    {
+        var written = new WrittenParameters(root);
+        var min = written.RangeOf(WrittenParameters.SmallestAmount).High;
+        var max = written.RangeOf(WrittenParameters.LargestAmount).Low;
+        if (min >= max)
+        {
+            // The defaults are in order, so at least one of the two is written.
+            var (position, path) =
+                written.PlaceOf(WrittenParameters.SmallestAmount) ?? written.PlaceOf(WrittenParameters.LargestAmount)!.Value;
+            problems.Add(ProblemCodes.EmptyRange, position, path, NumberText.Yi(min * Money.WanPerYi), NumberText.Yi(max * Money.WanPerYi));
+        }
+    }
+}
