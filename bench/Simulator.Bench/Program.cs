@@ -3,7 +3,7 @@ using Simulator.Bench;
 
 var task = args.FirstOrDefault() ?? "help";
 var threads = Environment.ProcessorCount;
-if (task is "peers" or "linear" or "firms" or "memory" or "national" or "scenario")
+if (task is "peers" or "linear" or "firms" or "memory" or "national" or "scenario" or "toy")
 {
     Console.WriteLine(WholeRun.Header);
     Console.WriteLine(WholeRun.Rule);
@@ -16,6 +16,12 @@ switch (task)
         await WholeRun.MeasureAsync(BenchSize.Peers, BenchSize.Peers.Replicates, 1);
         await WholeRun.MeasureAsync(BenchSize.Invited, BenchSize.Invited.Replicates, threads);
         await WholeRun.MeasureAsync(BenchSize.Invited, BenchSize.Invited.Replicates, 1);
+        break;
+    case "toy":
+        var perToyPitch = ToyMarket.NanosecondsPerPitch(ToyMarket.UsualReplicates);
+        var perPitch = (await WholeRun.TimeAsync(BenchSize.Peers, BenchSize.Peers.Replicates, threads: 1)).CpuNanosecondsPerPitch;
+        Console.WriteLine(FormattableString.Invariant(
+            $"\npeers : toy = {perPitch:F0} : {perToyPitch:F0} ns of processor time per pitch = {perPitch / perToyPitch:F1}"));
         break;
     case "linear":
         var few = await WholeRun.MeasureAsync(BenchSize.Peers, 100, threads);
@@ -35,12 +41,12 @@ switch (task)
         await WholeRun.MeasureAsync(BenchSize.National, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : BenchSize.National.Replicates, threads);
         break;
     case "scenario":
-        await WholeRun.MeasureAsync(Path.GetFileName(args[1]), args[1], int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture), threads, batch: 1, BenchSize.UsualWarmUp);
+        await WholeRun.TimeAsync(Path.GetFileName(args[1]), args[1], int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture), threads, batch: 1, BenchSize.UsualWarmUp);
         break;
     case "steps":
         BenchmarkRunner.Run<StepBenchmarks>(config: null, args[1..]);
         break;
     default:
-        Console.WriteLine("peers | linear | firms | memory | national [replicates] | scenario <folder> <replicates> | steps [arguments of BenchmarkDotNet]");
+        Console.WriteLine("peers | toy | linear | firms | memory | national [replicates] | scenario <folder> <replicates> | steps [arguments of BenchmarkDotNet]");
         break;
 }

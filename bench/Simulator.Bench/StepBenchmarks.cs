@@ -25,7 +25,7 @@ public class StepBenchmarks
     private readonly Invitation _invitation = new(0, 1, Channel.SmallTeam, -1, 0, ByChamber: false);
     private readonly Pitch _pitch = new(0, 1, Channel.SmallTeam, -1, 0, ByChamber: false, Online: false, 0.06);
     private readonly TruncatedLogNormal _sizes = new(0.75, 1.75, 0.05, 60);
-    private readonly Relation _relation = Relation.Unknown;
+    private readonly Courtship _courted = Courtship.None;
     private Deal _deal;
     private uint _tick;
 
@@ -43,20 +43,30 @@ public class StepBenchmarks
     [Benchmark]
     public bool Attend()
     {
-        var logit = AttendanceStep.Logit(_invitation, new AttendanceCircumstances(0.6, 0.3, 0.2, 0, 0, 1), Model.Attendance);
-        return AttendanceStep.Comes(_invitation, logit, 11, 12, (int)(_tick++ & 1023), Draws);
+        var logit = FirmStep.AttendanceLogit(_invitation, new AttendanceCircumstances(0.6, 0.3, 0.2, 0, 0, 1), Model.Attendance);
+        return FirmStep.Comes(_invitation, logit, 11, 12, (int)(_tick++ & 1023), Draws);
     }
 
     [Benchmark]
-    public Relation Hear() => RelationStep.Consider(
-        RelationStep.Contact(Relation.Unknown, new AwarenessMap(0.9, 0.05), 1.5, 0.74), _pitch, 5, 0.3);
+    public double Hear()
+    {
+        var (known, courted) = (default(Acquaintance), _courted);
+        FirmStep.Contact(ref known, new AwarenessMap(0.9, 0.05), 1.5, 0.74);
+        FirmStep.Consider(ref courted, _pitch);
+        return known.AwarenessBase + courted.Incentive;
+    }
 
     [Benchmark]
-    public double Utility() => ChoiceStep.Utility(_relation, new CityStanding(0.2, -0.4, 0.6, 0.1), Model.Choice);
+    public double Utility() => FirmStep.Utility(_courted, new CityStanding(0.2, -0.4, 0.6, 0.1), Model.Choice);
 
     [Benchmark]
-    public Opportunity? Open() => OpportunityStep.Open(11, _sizes, Money.FromYi(100), (int)(_tick++ & 1023), Model.Opportunity, Draws);
+    public Opportunity? Open() => FirmStep.OpenProject(11, _sizes, Money.FromYi(100), (int)(_tick++ & 1023), Model.Opportunity, Draws);
 
     [Benchmark]
-    public Deal AdvanceDealByAWeek() => DealStep.Advance(_deal, 6, 7, DealPace.Reference, Ceremonies.None, Model, Draws);
+    public double AdvanceDealByAWeek()
+    {
+        var deal = _deal;
+        DealStep.Advance(ref deal, 6, 7, DealPace.Reference, Ceremonies.None, Model, Draws);
+        return deal.Forward;
+    }
 }

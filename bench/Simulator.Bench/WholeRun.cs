@@ -14,13 +14,19 @@ internal static class WholeRun
     public const string Header = "| world | firms | cities | weeks | replicates | threads | wall s | cpu s | pitches | M pitches/s | M firm-weeks/s | deals/s | peak MiB | gen 0 | gen 2 | digest |";
     public const string Rule = "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|";
 
-    public static Task<double> MeasureAsync(BenchSize size, int replicates, int threads, int batch = 1)
+    /// <summary>Wall time, seconds.</summary>
+    public static async Task<double> MeasureAsync(BenchSize size, int replicates, int threads, int batch = 1) =>
+        (await TimeAsync(size, replicates, threads, batch)).WallSeconds;
+
+    /// <summary>Wall time, seconds, and processor time of a pitch, nanoseconds.</summary>
+    public static Task<(double WallSeconds, double CpuNanosecondsPerPitch)> TimeAsync(BenchSize size, int replicates, int threads, int batch = 1)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"simulator-bench-{size.Name}-{size.Firms}-{size.Weeks}");
-        return MeasureAsync(size.Name, BenchScenario.Write(size, folder), replicates, threads, batch, size.WarmUp);
+        return TimeAsync(size.Name, BenchScenario.Write(size, folder), replicates, threads, batch, size.WarmUp);
     }
 
-    public static async Task<double> MeasureAsync(string name, string path, int replicates, int threads, int batch, int warmUp)
+    public static async Task<(double WallSeconds, double CpuNanosecondsPerPitch)> TimeAsync(
+        string name, string path, int replicates, int threads, int batch, int warmUp)
     {
         var scenario = ScenarioLoader.Load(path).Scenario ?? throw new InvalidOperationException(
             string.Join('\n', ScenarioLoader.Load(path).Problems));
@@ -40,7 +46,7 @@ internal static class WholeRun
         var firmWeeks = (double)world.Firms.Length * world.Calendar.TotalWeeks * replicates;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {name} | {world.Firms.Length} | {world.Cities.Length} | {world.Calendar.TotalWeeks} | {replicates} | {threads} | {wall:F2} | {cpu:F2} | {pitches} | {pitches / wall / 1e6:F2} | {firmWeeks / wall / 1e6:F1} | {deals / wall:F0} | {process.PeakWorkingSet64 / MiB:F0} | {gen0} | {gen2} | {outcome.Digest[..12]} |"));
-        return wall;
+        return (wall, cpu * 1e9 / pitches);
     }
 
     private static Task<RunOutcome> RunAsync(Atlas atlas, RunOptions options) =>

@@ -81,7 +81,7 @@ internal static class PublicApiText
     private static string Method(MethodInfo method)
     {
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(TypeName))}>" : "";
-        return $"{(method.IsStatic ? "static " : "")}{method.Name}{generic}({Parameters(method)}): {TypeName(method.ReturnType)}";
+        return $"{(method.IsStatic ? "static " : "")}{method.Name}{generic}({Parameters(method)}): {Returned(method.ReturnParameter)}";
     }
 
     private static bool IsWritten(MethodInfo method) =>
@@ -92,7 +92,21 @@ internal static class PublicApiText
     private static string Parameters(MethodBase method) => Parameters(method.GetParameters());
 
     private static string Parameters(ParameterInfo[] parameters) =>
-        string.Join(", ", parameters.Select(parameter => $"{(parameter.IsIn ? "in " : "")}{TypeName(parameter.ParameterType)} {parameter.Name}{(parameter.IsOptional ? " = default" : "")}"));
+        string.Join(", ", parameters.Select(parameter => $"{Passing(parameter)}{TypeName(parameter.ParameterType)} {parameter.Name}{(parameter.IsOptional ? " = default" : "")}"));
+
+    private static string Passing(ParameterInfo parameter) => parameter switch
+    {
+        { ParameterType.IsByRef: false } => "",
+        { IsIn: true } => "in ",
+        { IsOut: true } => "out ",
+        _ => "ref ",
+    };
+
+    /// <summary>What is returned by reference can be changed by the caller, unless it is read-only.</summary>
+    private static string Returned(ParameterInfo returned) =>
+        !returned.ParameterType.IsByRef ? TypeName(returned.ParameterType)
+        : (returned.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.InteropServices.InAttribute)) ? "ref readonly " : "ref ")
+            + TypeName(returned.ParameterType);
 
     private static string TypeName(Type type)
     {

@@ -78,8 +78,11 @@ public static class PinnedWorlds
         }
     }
 
-    /// <summary>Ten thousand firms in ten cities: tables are sparse.</summary>
+    /// <summary>Ten thousand firms in ten cities: ties are looked up, relations and leads have a place for everybody.</summary>
     public static World TenThousandFirms => Worlds.Rich(cities: 10, firms: 10_000, weeks: 52, burnInWeeks: 8);
+
+    /// <summary>So many firms and cities that relations and leads are sparse and ties are computed each time; leaders change.</summary>
+    public static World Sparse => Worlds.Rich(cities: 64, firms: 20_000, weeks: 40, burnInWeeks: 4);
 
     /// <summary>All worlds by name, with the replicates at which they are pinned.</summary>
     public static IReadOnlyList<(string Name, World World, int Replicates)> All =>
@@ -91,5 +94,6 @@ public static class PinnedWorlds
         ("two-provinces", TwoProvinces, 500),
         ("incentive-ban", IncentiveBan, 500),
         ("ten-thousand-firms", TenThousandFirms, 20),
+        ("sparse", Sparse, 20),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using Simulator.Core.Deals;
 using Simulator.Core.Draws;
 using Simulator.Core.Events;
@@ -31,6 +33,10 @@ public static class SampleDeals
         return deal;
     }
 
+    /// <summary>All public fields of a deal, numbers as their bits: two deals with the same text are the same.</summary>
+    public static string Bits(this Deal deal) => string.Join('\n', typeof(Deal).GetFields(BindingFlags.Public | BindingFlags.Instance)
+        .Select(field => $"{field.Name} {Bits(field.GetValue(deal)!)}"));
+
     /// <summary>A ledger row with times by stage; all money in 万元.</summary>
     public static DealRow Row(
         Stage stage, int firm = 0, int city = 0, long amountWan = 10_000, int @event = -1, bool existing = false,
@@ -49,5 +55,12 @@ public static class SampleDeals
         Guests = [],
         SpentWan = 0,
         IncentivesWan = 0,
+    };
+
+    private static string Bits(object value) => value switch
+    {
+        double number => BitConverter.DoubleToInt64Bits(number).ToString("x16", CultureInfo.InvariantCulture),
+        DealTimes times => string.Join(' ', Enum.GetValues<Stage>().Select(stage => Bits(times.At(stage)))),
+        _ => value.ToString()!,
     };
 }

@@ -63,6 +63,24 @@ public sealed class KeyedRaceTests
     }
 
     [Fact]
+    public void Enter_ForAllLengthsAndLimits_EqualsAScalarFilter() => Properties.Hold(Prop.ForAll(
+        Gen.Choose(0, 100).ToArbitrary(), Gen.Choose(-6, 6).ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(),
+        (length, magnitude, seed) => EnterEqualsAScalarFilter(length, Math.Pow(10, magnitude / 2.0), (uint)seed)));
+
+    [Theory]
+    [InlineData(1e-30)]
+    [InlineData(0.5)]
+    [InlineData(1e30)]
+    [InlineData(1e300)]
+    public void Enter_OfEveryLengthUpToForty_EqualsAScalarFilter(double limit)
+    {
+        for (var length = 0; length <= 40; length++)
+        {
+            EnterEqualsAScalarFilter(length, limit, seed: 11);
+        }
+    }
+
+    [Fact]
     public void FillNoise_OfEveryLengthAndWeek_IsAWordOfTheSharedBlock()
     {
         for (var length = 0; length <= 40; length++)
@@ -102,6 +120,22 @@ public sealed class KeyedRaceTests
         Math.Abs(12 * covariance).ShouldBeLessThan(4 / Math.Sqrt(Entities));
 
         double[] Units(int place) => [.. KeyedRace.NoiseOf(noise, place).ToArray().Zip(hashes, KeyedRace.Unit)];
+    }
+
+    private static void EnterEqualsAScalarFilter(int length, double limit, uint seed)
+    {
+        const int From = 512;
+        var (_, weights, draws) = Race(length, seed);
+        uint[] words = [.. Enumerable.Range(0, length).Select(i => Philox.Block(new PhiloxBlock((uint)i, 0, 0, 0), draws.Seed, 0).A)];
+        var (places, foundWords, foundWeights) =
+            (new int[length + KeyedRace.Padding], new uint[length + KeyedRace.Padding], new float[length + KeyedRace.Padding]);
+
+        var count = KeyedRace.Enter(words, weights, limit, From, places, foundWords, foundWeights);
+
+        Enumerable.Range(0, count).Select(at => (places[at], foundWords[at], foundWeights[at])).ShouldBe(
+            from i in Enumerable.Range(0, length)
+            where (~words[i] >> 1) * (1f / (1L << 31)) < (float)limit * 1.00001f * weights[i]
+            select (From + i, words[i], weights[i]));
     }
 
     private static uint Word(KeyedDraws draws, uint entity, int week)

@@ -1,4 +1,3 @@
-using Simulator.Core.Chambers;
 using Simulator.Core.Draws;
 using Simulator.Core.Parameters;
 using Simulator.Core.Provinces;
@@ -13,48 +12,48 @@ public sealed class ProvinceStepTests
     private static readonly NegotiationParameters Parameters = new();
 
     [Fact]
-    public void Instruct_AllCities_SharesOutTargetAndLeaderTime()
+    public void MandateOf_AllCities_SharesOutTargetAndLeaderTime()
     {
         var cities = new[] { Testing.Worlds.City(0) with { TargetWeight = 3, PromotionWanPerYear = 300 },
             Testing.Worlds.City(1) with { PromotionWanPerYear = 100 } };
 
-        var mandates = cities.Select((city, i) => ProvinceStep.Instruct(Province, i, city, cities, 1, Parameters)).ToArray();
+        var mandates = cities.Select((city, i) => ProvinceStep.MandateOf(Province, i, city, cities, 1, Parameters)).ToArray();
 
         mandates.Select(mandate => mandate.SignedTarget.Yi).ShouldBe([825, 275]);
         mandates.Select(mandate => mandate.LeaderDays).ShouldBe([75, 25]);
     }
 
     [Fact]
-    public void Instruct_WithASharperContest_FavoursTheLargerBudget()
+    public void MandateOf_WithASharperContest_FavoursTheLargerBudget()
     {
         var cities = new[] { Testing.Worlds.City(0) with { PromotionWanPerYear = 300 },
             Testing.Worlds.City(1) with { PromotionWanPerYear = 100 } };
 
-        ProvinceStep.Instruct(Province, 0, cities[0], cities, 1, Parameters with { TullockExponent = 2 }).LeaderDays.ShouldBe(90, 1e-9);
+        ProvinceStep.MandateOf(Province, 0, cities[0], cities, 1, Parameters with { TullockExponent = 2 }).LeaderDays.ShouldBe(90, 1e-9);
     }
 
     [Fact]
-    public void Instruct_ForPartOfAYear_GrantsThatPartOfTheLeaderTime()
+    public void MandateOf_ForPartOfAYear_GrantsThatPartOfTheLeaderTime()
     {
         var cities = new[] { Testing.Worlds.City(0) };
 
-        var mandate = ProvinceStep.Instruct(Province, 0, cities[0], cities, 0.25, Parameters);
+        var mandate = ProvinceStep.MandateOf(Province, 0, cities[0], cities, 0.25, Parameters);
 
         (mandate.LeaderDays, mandate.SignedTarget).ShouldBe((25, Money.FromYi(1100)));
     }
 
     [Fact]
-    public void Instruct_WithoutWeightsOrBudgets_GivesNothing()
+    public void MandateOf_WithoutWeightsOrBudgets_GivesNothing()
     {
         var cities = new[] { Testing.Worlds.City(0) with { TargetWeight = 0, PromotionWanPerYear = 0 } };
 
-        var mandate = ProvinceStep.Instruct(Province, 0, cities[0], cities, 1, Parameters);
+        var mandate = ProvinceStep.MandateOf(Province, 0, cities[0], cities, 1, Parameters);
 
         (mandate.SignedTarget, mandate.LeaderDays).ShouldBe((Money.Zero, 0));
     }
 
     [Fact]
-    public void Calls_OfAChamberOverYears_AreShareOfMembersAndAmbassadors()
+    public void ChamberCalls_OfAChamberOverYears_AreShareOfMembersAndAmbassadors()
     {
         const int Weeks = 5200;
         var chamber = new ChamberParameters
@@ -66,7 +65,7 @@ public sealed class ProvinceStepTests
             Members = [.. Enumerable.Range(0, 100)]
         };
 
-        var calls = Enumerable.Range(0, Weeks).Sum(week => ChamberStep.Calls(chamber, 77, 2, week, new KeyedDraws(1, 0)));
+        var calls = Enumerable.Range(0, Weeks).Sum(week => ProvinceStep.ChamberCalls(chamber, 77, 2, week, new KeyedDraws(1, 0)));
 
         // (0.5·100 + 2·12)/52/2 = 0.71 a week; n = 5200 weeks, five standard errors, error probability 5.7e-7.
         var expected = 74 / 104.0;

@@ -27,41 +27,52 @@ public sealed class AllocationTests
 
     [Fact]
     public void Logit_OverManyCalls_AllocatesNothing() =>
-        AllocatedBy(i => AttendanceStep.Logit(Invitation, new AttendanceCircumstances(i, 0, 0, 0, 0, 0), Model.Attendance)).ShouldBe(0);
+        AllocatedBy(i => FirmStep.AttendanceLogit(Invitation, new AttendanceCircumstances(i, 0, 0, 0, 0, 0), Model.Attendance)).ShouldBe(0);
 
     [Fact]
     public void Utility_OverManyCalls_AllocatesNothing() =>
-        AllocatedBy(i => ChoiceStep.Utility(Relation.Unknown, new CityStanding(i, 0, 0, 0), Model.Choice)).ShouldBe(0);
+        AllocatedBy(i => FirmStep.Utility(Courtship.None, new CityStanding(i, 0, 0, 0), Model.Choice)).ShouldBe(0);
 
     [Fact]
     public void Contact_OverManyCalls_AllocatesNothing() =>
-        AllocatedBy(i => RelationStep.Contact(Relation.Unknown, AwarenessMap.Identity, i, 0.7).ContactBase).ShouldBe(0);
+        AllocatedBy(i =>
+        {
+            var known = default(Acquaintance);
+            FirmStep.Contact(ref known, AwarenessMap.Identity, i, 0.7);
+            return known.ContactBase;
+        }).ShouldBe(0);
 
     [Fact]
     public void Comes_OverManyCalls_AllocatesNothing() =>
-        AllocatedBy(i => AttendanceStep.Comes(Invitation, 0.5, 11, 12, i, Draws) ? 1 : 0).ShouldBe(0);
+        AllocatedBy(i => FirmStep.Comes(Invitation, 0.5, 11, 12, i, Draws) ? 1 : 0).ShouldBe(0);
 
     [Fact]
     public void Consider_OverManyCalls_AllocatesNothing() =>
-        AllocatedBy(i => RelationStep.Consider(Relation.Unknown, Pitch, i, 0.3).Taste).ShouldBe(0);
+        AllocatedBy(i =>
+        {
+            var courted = Courtship.None;
+            courted.Enlist(i, 0.3, Pitch.Channel);
+            FirmStep.Consider(ref courted, Pitch);
+            return courted.Incentive;
+        }).ShouldBe(0);
 
     [Fact]
     public void Open_OverManyCalls_AllocatesNothing()
     {
         var sizes = new TruncatedLogNormal(0.75, 1.75, 0.05, 60);
 
-        AllocatedBy(i => OpportunityStep.Open(11, sizes, Money.FromYi(100), i, Model.Opportunity, Draws)?.LandMu ?? 0).ShouldBe(0);
+        AllocatedBy(i => FirmStep.OpenProject(11, sizes, Money.FromYi(100), i, Model.Opportunity, Draws)?.LandMu ?? 0).ShouldBe(0);
     }
 
     [Fact]
     public void MakeOfferAndDecide_OverManyCalls_AllocateNothing()
     {
-        var (project, city) = (new Opportunity(1, 30, Money.FromYi(1), 5), CityState.Initial(Testing.Worlds.City(0)));
+        var (project, city) = (new Opportunity(1, 30, Money.FromYi(1), 5), CityMeans.Initial(Testing.Worlds.City(0)));
 
         AllocatedBy(i =>
         {
-            var offer = ChoiceStep.MakeOffer(i, 0, project, Relation.Unknown, new ChoiceUtilities(0, -1, -2), Model.Choice);
-            return AcceptanceStep.Decide(offer, city, 0.03, 10, Model.Negotiation).Incentive;
+            var offer = FirmStep.MakeOffer(i, 0, project, Courtship.None, new ChoiceUtilities(0, -1, -2), Model.Choice);
+            return CityStep.AnswerTo(offer, city, 0.03, 10, Model.Negotiation).Incentive;
         }).ShouldBe(0);
     }
 
@@ -79,7 +90,15 @@ public sealed class AllocationTests
         var ceremonies = new Ceremonies([Testing.Worlds.Event("fair", 12, 1)]);
         var deals = Enumerable.Range(0, Calls).Select(i => SampleDeals.Engaged(i, Model, Draws)).ToArray();
 
-        AllocatedBy(i => DealStep.Advance(deals[i], 0, 80, DealPace.Reference, ceremonies, Model, Draws).Forward).ShouldBe(0);
+        AllocatedBy(i => deals[i].Advance(0, 80, Model, Draws, DealPace.Reference, ceremonies).Forward).ShouldBe(0);
+    }
+
+    [Fact]
+    public void TryPass_OverManyCalls_AllocatesNothing()
+    {
+        var deals = Enumerable.Range(0, Calls).Select(i => SampleDeals.Engaged(i, Model, Draws)).ToArray();
+
+        AllocatedBy(i => DealStep.TryPass(ref deals[i], DealPace.Reference, 1, Model) ? deals[i].Forward : 0).ShouldBe(0);
     }
 
     [Fact]

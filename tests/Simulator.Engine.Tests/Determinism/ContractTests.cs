@@ -1,5 +1,6 @@
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
+using Simulator.Engine.Markets;
 using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Determinism;
@@ -25,15 +26,15 @@ public sealed class ContractTests
     }
 
     [Theory]
-    [InlineData(1, 1, 0)]
-    [InlineData(2, 1, 0)]
-    [InlineData(1, 7, 0)]
-    [InlineData(2, 64, 0)]
-    [InlineData(1, 10, 1)]
-    [InlineData(2, 3, 16)]
-    public void Ledgers_ForAnyThreadsBatchesAndBlocks_AreTheSame(int threads, int batchSize, int firmsPerBlock)
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(1, 7)]
+    [InlineData(2, 64)]
+    [InlineData(1, 10)]
+    [InlineData(2, 3)]
+    public void Ledgers_ForAnyThreadsAndBatches_AreTheSame(int threads, int batchSize)
     {
-        var options = Runs.Options(Replicates) with { Threads = threads, BatchSize = batchSize, FirmsPerBlock = firmsPerBlock };
+        var options = Runs.Options(Replicates) with { Threads = threads, BatchSize = batchSize };
 
         var outcome = Runs.Of(World, options);
 
@@ -41,7 +42,7 @@ public sealed class ContractTests
         outcome.Digest.ShouldBe(Reference.Value.Digest);
     }
 
-    /// <summary>Hosts act in another order in every week and phase; every firm is a host of its own.</summary>
+    /// <summary>Agents act in another order in every week and phase, and their messages arrive in yet another.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -50,7 +51,7 @@ public sealed class ContractTests
     [InlineData(5)]
     public void Ledgers_WithMailThatArrivesInAnotherOrder_AreTheSame(uint seed)
     {
-        var shuffled = Enumerable.Range(0, 3).Select(r => ShufflingHosts.Run(World, new Batch(r, 1), Runs.Seed, seed)).ToArray();
+        var shuffled = Enumerable.Range(0, 3).Select(replicate => ShuffledMarket.Run(World, replicate, seed)).ToArray();
 
         LedgerDiff.First(World, Reference.Value.Ledgers.Take(3), shuffled).ShouldBeNull();
     }
@@ -71,11 +72,11 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void Ledgers_OfACrowdedWorld_AreTheSameForAnyThreadsBatchesAndBlocks()
+    public void Ledgers_OfACrowdedWorld_AreTheSameForAnyThreadsAndBatches()
     {
         var world = Worlds.Crowded();
 
-        var apart = Runs.Of(world, Runs.Options(4) with { Threads = 2, BatchSize = 3, FirmsPerBlock = 16 });
+        var apart = Runs.Of(world, Runs.Options(4) with { Threads = 2, BatchSize = 3 });
 
         LedgerDiff.First(world, Runs.Ledgers(world, 4), apart.Ledgers).ShouldBeNull();
     }
@@ -86,6 +87,51 @@ public sealed class ContractTests
         var alone = Runs.Of(World, Runs.Options(1) with { FirstReplicate = 7 });
 
         LedgerDiff.First(World, [Reference.Value.Ledgers[7]], alone.Ledgers).ShouldBeNull();
+    }
+
+    /// <summary>A worker uses one market for all its replicates: what one leaves behind must not reach the next.</summary>
+    [Theory]
+    [InlineData("crowded")]
+    [InlineData("turnover")]
+    [InlineData("priors")]
+    [InlineData("ten-thousand-firms")]
+    public void Market_UsedAgainForAnotherReplicate_RemembersNothing(string name)
+    {
+        var atlas = new Atlas(PinnedWorlds.All.Single(pinned => pinned.Name == name).World);
+        var used = new Market(atlas);
+        int[] order = [2, 0, 2, 1];
+
+        foreach (var replicate in order)
+        {
+            var (again, anew) = (used.Run(Runs.Seed, replicate, default), new Market(atlas).Run(Runs.Seed, replicate, default));
+
+            LedgerDiff.First(atlas.World, [anew], [again]).ShouldBeNull();
+        }
+    }
+
+    /// <summary>Nor does a replicate that was given up in mid-week.</summary>
+    [Fact]
+    public void Market_AfterAReplicateThatFailed_RemembersNothing()
+    {
+        var atlas = new Atlas(Worlds.Defective());
+        var used = new Market(atlas);
+        var (failed, ran) = (0, 0);
+
+        for (var replicate = 0; replicate < 12; replicate++)
+        {
+            try
+            {
+                var again = used.Run(Runs.Seed, replicate, default);
+                LedgerDiff.First(atlas.World, [new Market(atlas).Run(Runs.Seed, replicate, default)], [again]).ShouldBeNull();
+                ran += failed > 0 ? 1 : 0;
+            }
+            catch (ReplicateFaultException)
+            {
+                failed++;
+            }
+        }
+
+        ran.ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Parameters;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Blueprints;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Testing;
@@ -60,14 +59,27 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void Defect_BeforeTheFirstWeek_IsReportedWithoutAPlace()
+    public void Defect_BeforeTheFirstWeek_IsReportedByReplicateAsOfTheFirstWeek()
     {
         var nonsense = Worlds.Small() with { Priors = [new ParameterPrior("no.such_parameter", 0, 1)] };
 
         var failures = Runs.Of(nonsense, Runs.Options(2) with { BatchSize = 1 }).Failures;
 
-        failures.Select(failure => (failure.Replicate, failure.Week)).ShouldBe([(-1, null), (-1, null)]);
+        failures.Select(failure => (failure.Replicate, failure.Week)).ShouldBe([(0, nonsense.Calendar.FirstWeek), (1, nonsense.Calendar.FirstWeek)]);
         failures.ShouldAllBe(failure => failure.Message.Contains("no.such_parameter"));
+    }
+
+    /// <summary>A batch ends with its first replicate that fails; the worker's next batch is not affected.</summary>
+    [Fact]
+    public void Replicates_AfterAFailedBatch_AreAsIfItHadNotBeen()
+    {
+        var apart = Runs.Of(Fragile, Runs.Options(Replicates) with { BatchSize = 1, Threads = 1 });
+
+        foreach (var ledger in apart.Ledgers)
+        {
+            var alone = Runs.Of(Fragile, Runs.Options(1) with { FirstReplicate = ledger.Replicate });
+            LedgerDiff.First(Fragile, [ledger], alone.Ledgers).ShouldBeNull();
+        }
     }
 
     [Fact]
@@ -85,7 +97,7 @@ public sealed class FailureTests
         var store = new MemoryStore(kept => { if (kept == 2) { cancellation.Cancel(); } });
 
         var run = new LocalEngine().RunAsync(
-            new Blueprint(Worlds.Small()), Runs.Options(8) with { BatchSize = 1 }, store, progress: null, cancellation.Token);
+            new Atlas(Worlds.Small()), Runs.Options(8) with { BatchSize = 1 }, store, progress: null, cancellation.Token);
 
         await Should.ThrowAsync<OperationCanceledException>(() => run);
         store.Count.ShouldBe(2);
@@ -113,7 +125,7 @@ public sealed class FailureTests
         var progress = new Told(told.Add);
 
         await new LocalEngine().RunAsync(
-            new Blueprint(Worlds.Small()), Runs.Options(7) with { BatchSize = 3 }, NoStore.Instance, progress, CancellationToken.None);
+            new Atlas(Worlds.Small()), Runs.Options(7) with { BatchSize = 3 }, NoStore.Instance, progress, CancellationToken.None);
 
         told.ShouldBe([3, 6, 7]);
     }

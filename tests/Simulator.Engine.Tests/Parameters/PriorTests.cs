@@ -40,7 +40,7 @@ public sealed class PriorTests
         var world = World with { Priors = [new ParameterPrior("clocks.lapse", 0.03, 0.08), new ParameterPrior("choice.base", -2.5, -1)] };
         var together = Runs.Ledgers(world, 6);
 
-        var apart = Runs.Of(world, Runs.Options(6) with { BatchSize = 1, Threads = 2, FirmsPerBlock = 9 }).Ledgers;
+        var apart = Runs.Of(world, Runs.Options(6) with { BatchSize = 1, Threads = 2 }).Ledgers;
 
         LedgerDiff.First(world, together, apart).ShouldBeNull();
         LedgerDiff.First(world, together, Runs.Ledgers(World, 6)).ShouldNotBeNull();

@@ -1,3 +1,4 @@
+using Simulator.Core.Cities;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 using Simulator.Core.Units;

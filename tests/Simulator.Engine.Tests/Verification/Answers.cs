@@ -1,3 +1,5 @@
+using Simulator.Core;
+
 namespace Simulator.Engine.Tests.Verification;
 
 /// <summary>Answers known from a formula, held against the digits that the specification prints.</summary>
@@ -21,6 +23,13 @@ internal static class Answers
         var x = weeks * 4 / 30;
         return 1 - (Math.Exp(-x) * (1 + x + (x * x / 2) + (x * x * x / 6)));
     }
+
+    /// <summary>V9: ω when the firm proposes first in Rubinstein's bargaining, unitless: (1 − δ_C) / (1 − δ_C·δ_F) (M11).</summary>
+    /// <param name="cityPatience">δ_C, unitless, in [0, 1).</param>
+    /// <param name="firmPatience">δ_F, unitless, in [0, 1).</param>
+    internal static double RubinsteinShare(double cityPatience, double firmPatience) =>
+        (1 - Require.InRange(cityPatience, 0, Math.BitDecrement(1.0)))
+        / (1 - (cityPatience * Require.InRange(firmPatience, 0, Math.BitDecrement(1.0))));
 
     /// <summary>The exact values; fails when one does not round to its four published decimals.</summary>
     /// <remarks>Samples are compared with these: rounding to four decimals is not small beside the tolerance of a rare event.</remarks>

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
+using Simulator.Core.Firms;
 using Simulator.Core.Parameters;
 using Simulator.Core.Units;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Ensembles;
 using Simulator.Engine.Ledgers;
-using Simulator.Engine.Loop;
 using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Verification;
@@ -21,7 +20,8 @@ public sealed class CapitalVerification(VerificationLog log)
     public void V22_CapitalOfTen_IsNeverPromisedTwice()
     {
         var looks = new List<Look>();
-        var ledgers = WatchedHosts.Run(TwoProjectsOfSix(), 20, (week, phase, replicates) => looks.AddRange(After(week, phase, replicates)));
+        var ledgers = WatchedMarket.Run(
+            TwoProjectsOfSix(), 20, (replicate, week, phase, firms) => looks.AddRange(After(replicate, week, phase, firms)));
         var byFirm = ledgers.Select(ledger => ledger.Cities.SelectMany(city => city.Deals).ToLookup(deal => deal.Firm)).ToImmutableArray();
         var sums = looks
             .Select(look => (look.ReservedWan, SpentWan: SpentWan(byFirm[look.Replicate][look.Firm], look.TimeWeeks), look.BookedWan))
@@ -34,14 +34,18 @@ public sealed class CapitalVerification(VerificationLog log)
             [sums.Count(sum => sum.ReservedWan + sum.SpentWan != sum.BookedWan)], 0);
     }
 
-    /// <summary>All firms of all replicates, after the phases in which what they hold changes.</summary>
-    private static IEnumerable<Look> After(int week, Phase phase, FirmReplicate[] replicates) =>
-        phase is not (Phase.Offer or Phase.Learn) ? []
-        : from replicate in Enumerable.Range(0, replicates.Length)
-          from firm in Enumerable.Range(0, Firms)
-          let reservedWan = ReservedWan(WatchedHosts.Projects(replicates[replicate]).Of(firm))
-          let bookedWan = WatchedHosts.HeldWan(replicates[replicate])[firm]
-          select new Look(replicate, firm, phase == Phase.Learn ? Math.BitDecrement(week + 1.0) : week, reservedWan, bookedWan);
+    /// <summary>All firms, after the phases in which what they hold changes.</summary>
+    private static List<Look> After(int replicate, int week, Phase phase, ReadOnlySpan<FirmState> firms)
+    {
+        var looks = new List<Look>();
+        for (var firm = 0; phase is (Phase.Offer or Phase.Learn) && firm < firms.Length; firm++)
+        {
+            var timeWeeks = phase == Phase.Learn ? Math.BitDecrement(week + 1.0) : week;
+            looks.Add(new Look(replicate, firm, timeWeeks, ReservedWan(firms[firm].Projects.ToArray()), firms[firm].HeldWan));
+        }
+
+        return looks;
+    }
 
     private static long ReservedWan(IEnumerable<FirmProject> projects) =>
         projects.Where(project => project.Stage == Stage.Contacted).Sum(project => project.Offer.Amount.Wan);

@@ -155,12 +155,12 @@ public sealed class ChoiceVerification(VerificationLog log)
     private static int Choice(uint firm, double[] utilities)
     {
         var best = utilities.Length;
-        var most = ChoiceStep.Outside(1, 1, RelationStep.Taste(firm, 0, 0, Draws), Parameters);
+        var most = FirmStep.OutsideUtility(1, 1, FirmStep.Taste(firm, 0, 0, Draws), Parameters);
         for (var city = 0; city < utilities.Length; city++)
         {
-            var taste = RelationStep.Taste(firm, EntityHash.Of($"city-{city}"), 0, Draws);
-            var relation = Relation.Unknown with { InPerson = true, Taste = taste };
-            var utility = ChoiceStep.Utility(relation, new CityStanding(utilities[city], 0, 0, 0), Parameters);
+            var taste = FirmStep.Taste(firm, EntityHash.Of($"city-{city}"), 0, Draws);
+            var courted = Courtship.None with { InPerson = true, Taste = taste };
+            var utility = FirmStep.Utility(courted, new CityStanding(utilities[city], 0, 0, 0), Parameters);
             (best, most) = utility > most ? (city, utility) : (best, most);
         }
 

@@ -119,7 +119,7 @@ public sealed class ClockVerification(VerificationLog log)
         for (var week = 0; week < 30; week++)
         {
             var pace = DealPace.Reference with { Speed = week is >= 10 and < 18 ? 0.54 : 1 };
-            deal = DealStep.Advance(deal, week, week + 1, pace, Ceremonies.None, model, Draws);
+            deal = deal.Advance(week, week + 1, model, Draws, pace);
         }
 
         return deal;
@@ -139,8 +139,8 @@ public sealed class ClockVerification(VerificationLog log)
         for (var step = 0; step < 200 * stepsPerWeek; step++)
         {
             var pace = new DealPace(1 + (step / stepsPerWeek % 5 * 0.2), 1.1, step / stepsPerWeek % 9 == 0 ? 0 : 1, 1);
-            deal = DealStep.Advance(
-                deal, step / (double)stepsPerWeek, (step + 1) / (double)stepsPerWeek, pace, fair, ModelParameters.Default, Draws);
+            deal = deal.Advance(
+                step / (double)stepsPerWeek, (step + 1) / (double)stepsPerWeek, ModelParameters.Default, Draws, pace, fair);
         }
 
         return deal;

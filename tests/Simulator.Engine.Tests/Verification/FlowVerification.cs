@@ -36,7 +36,7 @@ public sealed class FlowVerification(VerificationLog log)
         var sizes = new TruncatedLogNormal(1.16, 1.75, 0.05, 60);
         var draws = new KeyedDraws(103, 0);
         var amounts = Enumerable.Range(0, Size).Select(firm =>
-            OpportunityStep.Open((uint)firm, sizes, Money.FromYi(1000), 0, new OpportunityParameters(), draws)!.Value.Amount.Yi).ToArray();
+            FirmStep.OpenProject((uint)firm, sizes, Money.FromYi(1000), 0, new OpportunityParameters(), draws)!.Value.Amount.Yi).ToArray();
 
         log.Exact("V15", "mean in 亿元", [7.353], [sizes.Mean], 5e-4);
         log.Exact("V15", "of 57: below 5, 5 to 30, from 30 亿元", [35.76, 18.02, 3.22],

@@ -4,9 +4,6 @@ using Simulator.Core.Parameters;
 using Simulator.Core.Strategies;
 using Simulator.Core.Units;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Blueprints;
-using Simulator.Engine.Ensembles;
-using Simulator.Engine.Mail;
 using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Verification;
@@ -44,15 +41,22 @@ public sealed class MoneyVerification(VerificationLog log)
         log.Exact("V08", "deals with an empty purse when every firm needs an incentive", [0], [empty], 0);
         full.Length.ShouldBeGreaterThan(20);
         full.ShouldAllBe(deal => deal.Incentive > 0);
-        var answer = AcceptanceStep.Decide(
-            SampleDeals.Offer(0, reservation: 0.03, asked: 0.06), CityState.Initial(Worlds.City(0)), 0.09, 10,
+        var answer = CityStep.AnswerTo(
+            SampleDeals.Offer(0, reservation: 0.03, asked: 0.06), CityMeans.Initial(Worlds.City(0)), 0.09, 10,
                 new NegotiationParameters { FirmShare = 0.5 });
         log.Exact("V08", "x* for x_C = 0.09, x_F = 0.03, ω = ½", [0.06], [answer.Incentive], 1e-12);
     }
 
     [Fact]
     public void V09_EqualPatience_GivesTheRubinsteinShare() =>
-        log.Exact("V09", "ω for δ_F = δ_C = 0.9", [0.5263], [AcceptanceStep.RubinsteinShare(0.9, 0.9)], 1e-4);
+        log.Exact("V09", "ω for δ_F = δ_C = 0.9", [0.5263], [Answers.RubinsteinShare(0.9, 0.9)], 1e-4);
+
+    [Theory]
+    [InlineData(1.0, 0.9)]
+    [InlineData(0.9, 1.0)]
+    [InlineData(-0.1, 0.9)]
+    public void RubinsteinShare_OfImpossiblePatience_IsRefused(double city, double firm) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Answers.RubinsteinShare(city, firm));
 
     [Fact]
     public void V21_LandForThree_GoesToTheThreeBestOfFive()
@@ -109,15 +113,10 @@ public sealed class MoneyVerification(VerificationLog log)
             Cities = [world.Cities[0] with { LandMu = 300, Strategy = StrategyCatalog.Passive }],
             Firms = [.. world.Firms.Select(firm => firm with { Sector = 0 })]
         };
-        var exchange = new Exchange(1, 5, 5);
-        var city = new CityEnsemble(new Blueprint(world), 0, [new Core.Draws.KeyedDraws(1, 0)]);
         double[] asked = [0.05, 0.01, 0.02, 0.04, 0.03];
-        for (var firm = 0; firm < asked.Length; firm++)
-        {
-            exchange.Send(SampleDeals.Offer(firm, landMu: 100, asked: asked[firm]));
-        }
-
-        city.Decide(0, 0, exchange.City(0), exchange);
-        return exchange.Block(0).Answers.Read().ToArray();
+        Offer[] offers = [.. asked.Index().Select(pair => SampleDeals.Offer(pair.Index, landMu: 100, asked: pair.Item))];
+        var mail = new SentMail();
+        CityStep.Decide(new CityState(0, world), [], offers, SentMail.Now(new Atlas(world), week: 0), mail);
+        return [.. mail.Answers];
     }
 }

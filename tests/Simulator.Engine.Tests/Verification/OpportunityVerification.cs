@@ -1,7 +1,6 @@
+using Simulator.Core.Firms;
 using Simulator.Core.Strategies;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Ensembles;
-using Simulator.Engine.Loop;
 using Simulator.Testing;
 
 namespace Simulator.Engine.Tests.Verification;
@@ -41,10 +40,10 @@ public sealed class OpportunityVerification(VerificationLog log)
     /// <summary>Runs the world and counts slots at the end of the phase in which projects come and go.</summary>
     private static Count Observe(double ratePerYear)
     {
-        var count = default(Count);
-        WatchedHosts.Run(Unvisited(ratePerYear), Replicates, (_, phase, replicates) =>
-            count = phase == Phase.Attend ? count.Next(replicates) : count);
-        return count;
+        var counts = new Count[Replicates];
+        WatchedMarket.Run(Unvisited(ratePerYear), Replicates, (replicate, week, phase, firms) =>
+            counts[replicate] = phase == Phase.Attend ? counts[replicate].Next(firms, week) : counts[replicate]);
+        return counts.Aggregate((sum, next) => sum.Plus(next));
     }
 
     private static World Unvisited(double ratePerYear)
@@ -70,12 +69,22 @@ public sealed class OpportunityVerification(VerificationLog log)
     {
         public double OpenShare => Open / ((double)Firms * Replicates);
 
-        public Count Next(FirmReplicate[] replicates)
+        public Count Plus(Count other) => new(
+            Open + other.Open, OpenBefore + other.OpenBefore, FreeBefore + other.FreeBefore, Expired + other.Expired, Arrived + other.Arrived);
+
+        /// <summary>A firm that nobody writes to notices only when its next project arrives that the one before has expired.</summary>
+        public Count Next(ReadOnlySpan<FirmState> firms, int week)
         {
-            var (expired, arrived) = (replicates.Sum(firms => firms.Tally.Expired), replicates.Sum(firms => firms.Tally.Arrived));
-            var open = replicates.Sum(firms => WatchedHosts.Slots(firms).Count(slot => slot == ProjectSlot.Open));
+            var (expired, arrived, open) = (0L, 0L, 0);
+            foreach (ref readonly var firm in firms)
+            {
+                var unnoticed = firm.Slot == ProjectSlot.Open && firm.Open.ExpiryWeek <= week;
+                (expired, arrived) = (expired + firm.Tally.Expired + (unnoticed ? 1 : 0), arrived + firm.Tally.Arrived);
+                open += firm.Slot == ProjectSlot.Open && !unnoticed ? 1 : 0;
+            }
+
             (arrived - expired).ShouldBe(open);
-            var free = (Firms * Replicates) - Open + (int)(expired - Expired);
+            var free = Firms - Open + (int)(expired - Expired);
             return new Count(open, OpenBefore + Open, FreeBefore + free, expired, arrived);
         }
     }

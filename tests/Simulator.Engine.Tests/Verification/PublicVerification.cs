@@ -13,11 +13,11 @@ public sealed class PublicVerification(VerificationLog log)
     public void V10_MediaAndPeers_GiveTheBassCurve()
     {
         var parameters = new AwarenessParameters { ExternalPerYear = 0.03, WordOfMouthPerYear = 0.38, DecayPerWeek = 0 };
-        var state = CityState.Initial(Worlds.City(0)) with { Media = 1 };
+        var means = CityMeans.Initial(Worlds.City(0)) with { Media = 1 };
         var awareness = new double[1041];
         for (var week = 1; week < awareness.Length; week++)
         {
-            awareness[week] = ImageStep.Spread(state, awareness[week - 1], parameters).Apply(awareness[week - 1]);
+            awareness[week] = CityStep.Spread(means, awareness[week - 1], parameters).Apply(awareness[week - 1]);
         }
 
         var peak = Enumerable.Range(1, 1040).MaxBy(week => awareness[week] - awareness[week - 1]);
@@ -34,11 +34,11 @@ public sealed class PublicVerification(VerificationLog log)
         const int Weeks = 1000;
         const int PerWeek = 2;
         var parameters = new AwarenessParameters();
-        var own = Enumerable.Range(0, Weeks).Sum(week => PerWeek * RelationStep.ContactWeight(week, parameters));
-        var fatigue = RelationStep.Fatigue(own, own, RelationStep.ContactWeight(Weeks - 1, parameters), parameters);
+        var own = Enumerable.Range(0, Weeks).Sum(week => PerWeek * FirmStep.ContactWeight(week, parameters));
+        var fatigue = FirmStep.Fatigue(own, own, FirmStep.ContactWeight(Weeks - 1, parameters), parameters);
         var city = Worlds.City(0);
         var image = Enumerable.Range(0, Weeks).Aggregate(
-            CityState.Initial(city), (state, _) => ImageStep.Advance(state, city, 10, 0, promotes: true, parameters)).Image;
+            CityMeans.Initial(city), (means, _) => CityStep.AdvanceImage(means, city, 10, 0, promotes: true, parameters)).Image;
 
         log.Exact("V13", "φ∞ after 2 contacts a week", [0.25 * PerWeek / (1 - Math.Exp(-1 / 26.0))], [fatigue], 1e-6);
         log.Exact("V13", "G∞ at 10 articles a week", [0.1 / (1 - 0.926)], [image], 1e-6);

@@ -7,11 +7,11 @@ using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Cities;
 
-public sealed class AcceptanceStepTests
+public sealed class CityStepDecideTests
 {
     private static readonly NegotiationParameters Parameters = new();
     private static readonly CityParameters City = Testing.Worlds.City(0);
-    private static readonly CityState Rich = CityState.Initial(City);
+    private static readonly CityMeans Rich = CityMeans.Initial(City);
 
     [Theory]
     [InlineData(100, 50, 26, 0)]
@@ -20,7 +20,7 @@ public sealed class AcceptanceStepTests
     [InlineData(100, 200, 26, 0)]
     [InlineData(0, 0, 26, 0)]
     public void PaceGap_OfTargetAndSignings_IsM2(double target, double signed, double week, double gap) =>
-        AcceptanceStep.PaceGap(Money.FromYi(target), Money.FromYi(signed), week).ShouldBe(gap, 1e-3);
+        CityStep.PaceGap(Money.FromYi(target), Money.FromYi(signed), week).ShouldBe(gap, 1e-3);
 
     [Theory]
     [InlineData(0, 1, 0.06)]
@@ -29,49 +29,49 @@ public sealed class AcceptanceStepTests
     [InlineData(1, 0.5, 0.075)]
     [InlineData(1, 0, 0)]
     public void Willingness_OfGapAndCap_IsM10(double gap, double capFactor, double willingness) =>
-        AcceptanceStep.Willingness(City, gap, capFactor, Parameters).ShouldBe(willingness, 1e-12);
+        CityStep.Willingness(City, gap, capFactor, Parameters).ShouldBe(willingness, 1e-12);
 
     [Theory]
     [InlineData(100, 0.06)]
     [InlineData(0.1, 0.02)]
     [InlineData(0, 0)]
-    public void Limit_OfThePurse_IsWhatTheMoneyAllows(double freeYi, double limit) =>
-        AcceptanceStep.Limit(0.06, Money.FromYi(freeYi), Money.FromYi(5)).ShouldBe(limit, 1e-12);
+    public void IncentiveLimit_OfThePurse_IsWhatTheMoneyAllows(double freeYi, double limit) =>
+        CityStep.IncentiveLimit(0.06, Money.FromYi(freeYi), Money.FromYi(5)).ShouldBe(limit, 1e-12);
 
     [Fact]
-    public void Value_OfAnOffer_IsM10() =>
-        AcceptanceStep.Value(SampleDeals.Offer(0, 5, asked: 0.02), City, 0.5, 0.2, Parameters)
+    public void OfferValue_OfAnOffer_IsM10() =>
+        CityStep.OfferValue(SampleDeals.Offer(0, 5, asked: 0.02), City, 0.5, 0.2, Parameters)
             .ShouldBe(50_000 * ((0.08 * 0.75) - 0.02), 1e-9);
 
     [Fact]
-    public void Decide_WithMeansAndALowAsk_Accepts()
+    public void AnswerTo_WithMeansAndALowAsk_Accepts()
     {
-        var answer = AcceptanceStep.Decide(SampleDeals.Offer(3, reservation: 0.02, asked: 0.05), Rich, 0.06, 10, Parameters);
+        var answer = CityStep.AnswerTo(SampleDeals.Offer(3, reservation: 0.02, asked: 0.05), Rich, 0.06, 10, Parameters);
 
         (answer.Kind, answer.Reason).ShouldBe((AnswerKind.Accept, AnswerReason.None));
         answer.Incentive.ShouldBe(0.04, 1e-15);
     }
 
     [Fact]
-    public void Decide_WithoutAgreementOnThePrice_Rejects() =>
-        AcceptanceStep.Decide(SampleDeals.Offer(3, reservation: 0.07, asked: 0.08), Rich, 0.06, 10, Parameters)
+    public void AnswerTo_WithoutAgreementOnThePrice_Rejects() =>
+        CityStep.AnswerTo(SampleDeals.Offer(3, reservation: 0.07, asked: 0.08), Rich, 0.06, 10, Parameters)
             .ShouldBe(new Answer(3, 0, 0, AnswerKind.Reject, AnswerReason.Price, 0.06));
 
     [Fact]
-    public void Decide_WithTooHighAnAsk_MakesACounterOffer() =>
-        AcceptanceStep.Decide(SampleDeals.Offer(3, reservation: 0.02, asked: 0.08), Rich, 0.06, 10, Parameters)
+    public void AnswerTo_WithTooHighAnAsk_MakesACounterOffer() =>
+        CityStep.AnswerTo(SampleDeals.Offer(3, reservation: 0.02, asked: 0.08), Rich, 0.06, 10, Parameters)
             .ShouldBe(new Answer(3, 0, 0, AnswerKind.Counter, AnswerReason.Price, 0.06));
 
     [Fact]
-    public void Decide_WithoutMeans_PutsOnTheWaitingList()
+    public void AnswerTo_WithoutMeans_PutsOnTheWaitingList()
     {
         var offer = SampleDeals.Offer(3, landMu: 100, reservation: 0.02, asked: 0.05);
 
-        AcceptanceStep.Decide(offer, Rich with { LandFreeMu = 99 }, 0.06, 10, Parameters).Reason.ShouldBe(AnswerReason.Land);
-        AcceptanceStep.Decide(offer, Rich with { PurseFree = Money.FromYi(0.09) }, 0.06, 10, Parameters)
+        CityStep.AnswerTo(offer, Rich with { LandFreeMu = 99 }, 0.06, 10, Parameters).Reason.ShouldBe(AnswerReason.Land);
+        CityStep.AnswerTo(offer, Rich with { PurseFree = Money.FromYi(0.09) }, 0.06, 10, Parameters)
             .Reason.ShouldBe(AnswerReason.Purse);
-        AcceptanceStep.Decide(offer, Rich with { Negotiated = 10 }, 0.06, 10, Parameters).Reason.ShouldBe(AnswerReason.Officer);
-        AcceptanceStep.Decide(offer, Rich with { Negotiated = 9 }, 0.06, 10, Parameters).Kind.ShouldBe(AnswerKind.Accept);
+        CityStep.AnswerTo(offer, Rich with { Negotiated = 10 }, 0.06, 10, Parameters).Reason.ShouldBe(AnswerReason.Officer);
+        CityStep.AnswerTo(offer, Rich with { Negotiated = 9 }, 0.06, 10, Parameters).Kind.ShouldBe(AnswerKind.Accept);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AcceptanceStepTests
         {
             var (least, most) = (reservation / 1000.0, (reservation + zone) / 1000.0);
 
-            AcceptanceStep.Price(most, least, competing / 1000.0, 0.5).ShouldBeInRange(least, most);
+            CityStep.Price(most, least, competing / 1000.0, 0.5).ShouldBeInRange(least, most);
         }));
 
     [Theory]
@@ -92,12 +92,5 @@ public sealed class AcceptanceStepTests
     [InlineData(0.09, 0.03, 0, 0, 0.03)]
     public void Price_OfWillingnessAndReservation_IsM11(
         double willingness, double reservation, double competing, double share, double price) =>
-        AcceptanceStep.Price(willingness, reservation, competing, share).ShouldBe(price, 1e-15);
-
-    [Theory]
-    [InlineData(1.0, 0.9)]
-    [InlineData(0.9, 1.0)]
-    [InlineData(-0.1, 0.9)]
-    public void RubinsteinShare_OfImpossiblePatience_IsRefused(double city, double firm) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => AcceptanceStep.RubinsteinShare(city, firm));
+        CityStep.Price(willingness, reservation, competing, share).ShouldBe(price, 1e-15);
 }

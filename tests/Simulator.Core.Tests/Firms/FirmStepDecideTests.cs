@@ -4,53 +4,53 @@ using Simulator.Core.Units;
 
 namespace Simulator.Core.Tests.Firms;
 
-public sealed class ChoiceStepTests
+public sealed class FirmStepDecideTests
 {
     private static readonly ChoiceParameters Parameters = new();
-    private static readonly Relation Met = Relation.Unknown with { InPerson = true };
+    private static readonly Courtship Met = Courtship.None with { InPerson = true };
 
     [Fact]
     public void Utility_OfAPlainCity_IsTheBase() =>
-        ChoiceStep.Utility(Met, new CityStanding(0, 0, 0, 0), Parameters).ShouldBe(-1.6, 1e-15);
+        FirmStep.Utility(Met, new CityStanding(0, 0, 0, 0), Parameters).ShouldBe(-1.6, 1e-15);
 
     [Fact]
     public void Utility_OfEachPart_AddsItsCoefficient()
     {
-        var relation = Met with { ByChamber = true, Trust = 0.5, LeaderDays = 2, Taste = 0.25 };
+        var courted = Met with { ByChamber = true, Trust = 0.5, LeaderDays = 2, Taste = 0.25 };
         var attention = 1 - Math.Exp(-1);
 
         // −1.6 + appeal 1 + place −0.4 + 0.8·tie + 0.3 chamber + 0.25·attention + 0.5·trust − 0.15·fatigue + taste.
-        ChoiceStep.Utility(relation, new CityStanding(1, -0.4, 0.6, 2), Parameters)
+        FirmStep.Utility(courted, new CityStanding(1, -0.4, 0.6, 2), Parameters)
             .ShouldBe(-1.6 + 1 - 0.4 + 0.48 + 0.3 + (0.25 * attention) + 0.25 - 0.3 + 0.25, 1e-14);
     }
 
     [Fact]
     public void Utility_OfACityMetOnline_IsLower() =>
-        (ChoiceStep.Utility(Met, default, Parameters) - ChoiceStep.Utility(Relation.Unknown, default, Parameters)).ShouldBe(0.71, 1e-14);
+        (FirmStep.Utility(Met, default, Parameters) - FirmStep.Utility(Courtship.None, default, Parameters)).ShouldBe(0.71, 1e-14);
 
     [Fact]
-    public void Outside_InABadClimateAndAmongRivals_IsWorthMore() =>
-        ChoiceStep.Outside(0.8, 1.5, 0.1, Parameters).ShouldBe(-Math.Log(0.8) + Math.Log(1.5) + 0.1, 1e-14);
+    public void OutsideUtility_InABadClimateAndAmongRivals_IsWorthMore() =>
+        FirmStep.OutsideUtility(0.8, 1.5, 0.1, Parameters).ShouldBe(-Math.Log(0.8) + Math.Log(1.5) + 0.1, 1e-14);
 
     [Theory]
     [InlineData(1.0, 0.4)]
     [InlineData(-1.0, 0)]
     [InlineData(double.NegativeInfinity, 0)]
     public void Compensation_OfADifference_IsInIncentive(double difference, double share) =>
-        ChoiceStep.Compensation(difference, Parameters).ShouldBe(share, 1e-15);
+        FirmStep.Compensation(difference, Parameters).ShouldBe(share, 1e-15);
 
     [Theory]
     [InlineData(0.02, 0.06, 0.05)]
     [InlineData(0.08, 0.06, 0.09)]
-    public void Asked_OfReservationAndPosted_IsM9(double reservation, double posted, double asked) =>
-        ChoiceStep.Asked(reservation, posted, Parameters).ShouldBe(asked, 1e-15);
+    public void AskedIncentive_OfReservationAndPosted_IsM9(double reservation, double posted, double asked) =>
+        FirmStep.AskedIncentive(reservation, posted, Parameters).ShouldBe(asked, 1e-15);
 
     [Fact]
     public void MakeOffer_BelowElsewhere_AsksForWhatMakesUpForIt()
     {
         var project = new Opportunity(3, 40, Money.FromYi(5), 150);
 
-        var offer = ChoiceStep.MakeOffer(7, 2, project, Met with { Incentive = 0.06 }, new ChoiceUtilities(0.5, 0.6, 0.55), Parameters);
+        var offer = FirmStep.MakeOffer(7, 2, project, Met with { Incentive = 0.06 }, new ChoiceUtilities(0.5, 0.6, 0.55), Parameters);
 
         (offer.Firm, offer.City, offer.Birth, offer.Amount, offer.LandMu).ShouldBe((7, 2, 3, Money.FromYi(5), 150));
         offer.Reservation.ShouldBe(0.04, 1e-14);
@@ -60,5 +60,5 @@ public sealed class ChoiceStepTests
 
     [Fact]
     public void ReviewProbability_OfTheRate_IsExponential() =>
-        ChoiceStep.ReviewProbability(Parameters).ShouldBe(1 - Math.Exp(-0.15), 1e-15);
+        FirmStep.ReviewProbability(Parameters).ShouldBe(1 - Math.Exp(-0.15), 1e-15);
 }

@@ -6,33 +6,33 @@ using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Cities;
 
-public sealed class TargetingStepTests
+public sealed class CityStepInviteTests
 {
     private static readonly TargetingParameters Parameters = new();
 
     [Fact]
     public void FixedScore_OfEachPart_AddsItsWeight()
     {
-        TargetingStep.FixedScore(0.5, 0.6, 19, 1, StrategyCatalog.LeaderLed, Parameters)
+        CityStep.FixedScore(0.5, 0.6, Math.Log(1 + 19), 1, StrategyCatalog.LeaderLed, Parameters)
             .ShouldBe(0.5 + 0.6 + (0.3 * Math.Log(20)) - 0.3, 1e-14);
-        TargetingStep.FixedScore(0.5, 0.6, 0, 0, StrategyCatalog.ChamberLed, Parameters).ShouldBe(0.5 + 1.2, 1e-14);
-        TargetingStep.FixedScore(0.5, 0.6, 0, 0, StrategyCatalog.SmallTeam, Parameters).ShouldBe(0.75 + 0.6, 1e-14);
+        CityStep.FixedScore(0.5, 0.6, 0, 0, StrategyCatalog.ChamberLed, Parameters).ShouldBe(0.5 + 1.2, 1e-14);
+        CityStep.FixedScore(0.5, 0.6, 0, 0, StrategyCatalog.SmallTeam, Parameters).ShouldBe(0.75 + 0.6, 1e-14);
     }
 
     [Fact]
     public void Scores_OfABlanketRoadshow_AreAllAlike()
     {
-        TargetingStep.FixedScore(1, 1, 100, 0, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
-        TargetingStep.WeeklyScore(1, 1, 3, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
-        TargetingStep.WeeklyScoreBound(1, 1, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
+        CityStep.FixedScore(1, 1, 100, 0, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
+        CityStep.WeeklyScore(1, 1, 3, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
+        CityStep.WeeklyScoreBound(1, 1, StrategyCatalog.BlanketRoadshow, Parameters).ShouldBe(0);
     }
 
     [Fact]
     public void WeeklyScore_OfAnyFirm_IsWithinItsBound() => Properties.Hold(Prop.ForAll(
         Gen.Choose(0, 100).ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), Gen.Choose(0, 500).ToArbitrary(),
         (awareness, gap, fatigue) => StrategyCatalog.All.ShouldAllBe(strategy =>
-            TargetingStep.WeeklyScore(awareness / 100.0, gap / 100.0, fatigue / 100.0, strategy, Parameters)
-            <= TargetingStep.WeeklyScoreBound(awareness / 100.0, gap / 100.0, strategy, Parameters))));
+            CityStep.WeeklyScore(awareness / 100.0, gap / 100.0, fatigue / 100.0, strategy, Parameters)
+            <= CityStep.WeeklyScoreBound(awareness / 100.0, gap / 100.0, strategy, Parameters))));
 
     [Theory]
     [InlineData(0.8, 0, 10, 0.8)]
@@ -40,5 +40,5 @@ public sealed class TargetingStepTests
     [InlineData(0.8, 20, 10, 0)]
     [InlineData(3, 0, 10, 1)]
     public void ChainGap_OfAnchorsAndProjects_ClosesAsProjectsStart(double anchors, double started, double target, double gap) =>
-        TargetingStep.ChainGap(anchors, started, target).ShouldBe(gap, 1e-14);
+        CityStep.ChainGap(anchors, started, target).ShouldBe(gap, 1e-14);
 }

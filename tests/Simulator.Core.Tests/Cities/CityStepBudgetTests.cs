@@ -7,7 +7,7 @@ using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Cities;
 
-public sealed class BudgetStepTests
+public sealed class CityStepBudgetTests
 {
     private const int Weeks = 156;
     private static readonly CostParameters Costs = new();
@@ -31,13 +31,13 @@ public sealed class BudgetStepTests
 
     [Theory]
     [MemberData(nameof(Budgets))]
-    public void Plan_OfEveryWeek_CostsNoMoreThanWasGranted(string strategy, double budget)
+    public void PlanWeek_OfEveryWeek_CostsNoMoreThanWasGranted(string strategy, double budget)
     {
         var (spent, granted) = (0.0, 0.0);
-        foreach (var (plan, state) in Years(strategy, budget))
+        foreach (var (plan, means) in Years(strategy, budget))
         {
             spent += CostOf(plan);
-            granted = state.GrantedWan;
+            granted = means.GrantedWan;
 
             spent.ShouldBeLessThanOrEqualTo(granted + 1e-6);
         }
@@ -47,24 +47,24 @@ public sealed class BudgetStepTests
 
     [Theory]
     [MemberData(nameof(Budgets))]
-    public void State_OfEveryWeek_ReportsAtLeastWhatThePlansCost(string strategy, double budget)
+    public void Means_OfEveryWeek_ReportAtLeastWhatThePlansCost(string strategy, double budget)
     {
         var spent = 0.0;
-        foreach (var (plan, state) in Years(strategy, budget))
+        foreach (var (plan, means) in Years(strategy, budget))
         {
             spent += CostOf(plan);
 
-            state.SpentWan.ShouldBeGreaterThanOrEqualTo(spent - 1e-6);
-            state.LeaderDays.ShouldBeGreaterThanOrEqualTo(0);
+            means.SpentWan.ShouldBeGreaterThanOrEqualTo(spent - 1e-6);
+            means.LeaderDays.ShouldBeGreaterThanOrEqualTo(0);
         }
     }
 
     [Fact]
-    public void Plan_WithLessThanTheFixedCost_MakesNoContact() =>
+    public void PlanWeek_WithLessThanTheFixedCost_MakesNoContact() =>
         Years("small_team", 25).Sum(week => week.Plan.TeamCalls + week.Plan.ChainCalls + week.Plan.OnlineCalls).ShouldBe(0);
 
     [Fact]
-    public void Plan_OfAYear_MakesTheCallsThatAreLeftAfterTheFixedCost()
+    public void PlanWeek_OfAYear_MakesTheCallsThatAreLeftAfterTheFixedCost()
     {
         var calls = Years("small_team", 1040).Take(52).Sum(week => week.Plan.TeamCalls);
 
@@ -73,7 +73,7 @@ public sealed class BudgetStepTests
     }
 
     [Fact]
-    public void Plan_UnderATravelBan_CallsOnlineOnly()
+    public void PlanWeek_UnderATravelBan_CallsOnlineOnly()
     {
         var plans = Years("small_team", 5000, travel: 0).Select(week => week.Plan).ToArray();
 
@@ -82,7 +82,7 @@ public sealed class BudgetStepTests
     }
 
     [Fact]
-    public void Plan_OfAStrategyThatSaves_SpendsOnlyAtEvents()
+    public void PlanWeek_OfAStrategyThatSaves_SpendsOnlyAtEvents()
     {
         var weeks = Years("festival_anchor", 5000).ToArray();
 
@@ -92,7 +92,7 @@ public sealed class BudgetStepTests
 
     /// <summary>No channel may fall below minus the fixed cost, nor leader-days below 0, not even by rounding.</summary>
     [Fact]
-    public void Plan_AtAnyPrices_LeavesNothingBelowItsBound() => Properties.Hold(
+    public void PlanWeek_AtAnyPrices_LeavesNothingBelowItsBound() => Properties.Hold(
         Prop.ForAll(Gen.Choose(1, 5000).ToArbitrary(), Gen.Choose(1, 1000).ToArbitrary(), (budget, price) =>
         {
             var costs = Costs with
@@ -108,10 +108,10 @@ public sealed class BudgetStepTests
 
             foreach (var strategy in StrategyCatalog.All)
             {
-                foreach (var (_, state) in Years(strategy.Id, budget / 7.0, costs: costs))
+                foreach (var (_, means) in Years(strategy.Id, budget / 7.0, costs: costs))
                 {
-                    state.LowestBalanceWan.ShouldBeGreaterThanOrEqualTo(0, $"{strategy.Id}, {budget / 7.0} 万元");
-                    state.LeaderDays.ShouldBeGreaterThanOrEqualTo(0, strategy.Id);
+                    means.LowestBalanceWan.ShouldBeGreaterThanOrEqualTo(0, $"{strategy.Id}, {budget / 7.0} 万元");
+                    means.LeaderDays.ShouldBeGreaterThanOrEqualTo(0, strategy.Id);
                 }
             }
         }), 60);
@@ -119,7 +119,7 @@ public sealed class BudgetStepTests
     [Fact]
     public void Accrue_AfterAYearThatCouldNotCoverTheFixedCost_OwesNothing()
     {
-        var lowest = Years("small_team", 25).Select(week => week.State.LowestBalanceWan).ToArray();
+        var lowest = Years("small_team", 25).Select(week => week.Means.LowestBalanceWan).ToArray();
 
         // 0.05·25 = 1.25 万元 a year for chain and online calls against a fixed cost of 20.
         lowest.ShouldAllBe(balance => balance >= -Costs.FixedWanPerYear);
@@ -130,7 +130,7 @@ public sealed class BudgetStepTests
     {
         var city = Testing.Worlds.City(0) with { PromotionWanPerYear = 1000, Strategy = StrategyCatalog.AftercareHeavy };
 
-        BudgetStep.Officers(city, Costs).ShouldBe(5 + (2 * 550 / 25.0), 1e-12);
+        CityStep.Officers(city, Costs).ShouldBe(5 + (2 * 550 / 25.0), 1e-12);
     }
 
     private static double CostOf(WeekPlan plan) =>
@@ -138,18 +138,18 @@ public sealed class BudgetStepTests
         + (plan.OnlineCalls * Costs.OnlineWan) + (plan.Articles * Costs.MediaWan)
         + (plan.SessionSeats / Costs.RoadshowGuests * (Costs.RoadshowWan + (Costs.RoadshowGuests * Costs.GuestWan)));
 
-    private static IEnumerable<(WeekPlan Plan, CityState State)> Years(
+    private static IEnumerable<(WeekPlan Plan, CityMeans Means)> Years(
         string strategy, double budget, double travel = 1, CostParameters? costs = null)
     {
         var city = Testing.Worlds.City(0) with { PromotionWanPerYear = budget, Strategy = StrategyCatalog.Find(strategy)! };
         var prices = costs ?? Costs;
-        var state = CityState.Initial(city) with { LeaderDays = 30 };
+        var means = CityMeans.Initial(city) with { LeaderDays = 30 };
         for (var week = 0; week < Weeks; week++)
         {
-            var surroundings = new WeekSurroundings(week, week % 52 == 0, travel, HostsEvent: week % 52 == 40, HostsExpo: false);
-            state = BudgetStep.Accrue(state, city, surroundings.YearBegins, prices);
-            (var plan, state) = BudgetStep.Plan(state, city, surroundings, prices, new KeyedDraws(1, 0));
-            yield return (plan, state);
+            var circumstances = new WeekCircumstances(week, week % 52 == 0, travel, HostsEvent: week % 52 == 40, HostsExpo: false);
+            means = CityStep.Accrue(means, city, circumstances.YearBegins, prices);
+            (var plan, means) = CityStep.PlanWeek(means, city, circumstances, prices, new KeyedDraws(1, 0));
+            yield return (plan, means);
         }
     }
 }

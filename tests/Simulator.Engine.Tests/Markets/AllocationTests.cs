@@ -1,11 +1,10 @@
+using Simulator.Core.Draws;
 using Simulator.Core.Units;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Blueprints;
-using Simulator.Engine.Hosting;
-using Simulator.Engine.Loop;
+using Simulator.Engine.Markets;
 using Simulator.Testing;
 
-namespace Simulator.Engine.Tests.Ensembles;
+namespace Simulator.Engine.Tests.Markets;
 
 /// <summary>No pitch costs an allocation: lists, invitations, replies, pitches and what firms remember of them live in buffers that are kept.</summary>
 public sealed class AllocationTests
@@ -17,21 +16,35 @@ public sealed class AllocationTests
     private const double MostBytesPerPitch = 2;
 
     [Fact]
-    public async Task Weeks_WithManyPitches_AllocateNothingForEach()
+    public void Weeks_WithManyPitches_AllocateNothingForEach()
     {
         var world = Talkative();
-        var hosts = new LocalHosts(new Blueprint(world), new Batch(0, 1), Runs.Seed, world.Firms.Length);
-        await hosts.IntroduceAsync();
-        await RunAsync(hosts, world.Calendar.FirstWeek, WarmUp);
+        var market = new Market(new Atlas(world));
+        market.Begin(new KeyedDraws(Runs.Seed, 0));
+        Run(market, world.Calendar.FirstWeek, WarmUp);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        await RunAsync(hosts, world.Calendar.FirstWeek + WarmUp, Measured);
+        Run(market, world.Calendar.FirstWeek + WarmUp, Measured);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        var ledger = (await hosts.CloseAsync())[0];
-        var pitches = ledger.Cities.Sum(city => city.Pitches.Skip(WarmUp).Sum());
+        var pitches = market.Close(0).Cities.Sum(city => city.Pitches.Skip(WarmUp).Sum());
         pitches.ShouldBeGreaterThan(10_000);
         (allocated / (double)pitches).ShouldBeLessThan(MostBytesPerPitch);
+    }
+
+    /// <summary>Replicates after the first of a worker find all buffers there; what they allocate is their ledgers and little more.</summary>
+    [Fact]
+    public void Replicates_OfAMarketThatIsUsedAgain_AllocateLittleMoreThanTheirLedgers()
+    {
+        var world = Talkative();
+        var market = new Market(new Atlas(world));
+        market.Run(Runs.Seed, 0, CancellationToken.None);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var ledger = market.Run(Runs.Seed, 1, CancellationToken.None);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        (allocated / (double)ledger.Cities.Sum(city => city.Pitches.Sum())).ShouldBeLessThan(MostBytesPerPitch);
     }
 
     /// <summary>Calls, and neither projects nor events.</summary>
@@ -46,14 +59,11 @@ public sealed class AllocationTests
         };
     }
 
-    private static async Task RunAsync(LocalHosts hosts, int from, int weeks)
+    private static void Run(Market market, int from, int weeks)
     {
         for (var week = from; week < from + weeks; week++)
         {
-            foreach (var phase in Enum.GetValues<Phase>())
-            {
-                await hosts.RunAsync(week, phase);
-            }
+            market.Advance(week);
         }
     }
 }

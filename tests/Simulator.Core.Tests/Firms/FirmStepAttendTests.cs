@@ -7,18 +7,18 @@ using Simulator.Testing;
 
 namespace Simulator.Core.Tests.Firms;
 
-public sealed class AttendanceStepTests
+public sealed class FirmStepAttendTests
 {
     private static readonly AttendanceParameters Parameters = new();
     private static readonly Invitation Plain = new(0, 0, Channel.SmallTeam, -1, 0, ByChamber: false);
 
     [Fact]
-    public void Logit_OfEachPart_AddsItsCoefficient()
+    public void AttendanceLogit_OfEachPart_AddsItsCoefficient()
     {
         var invitation = Plain with { Rank = 2, ByChamber = true };
 
         // −1.2 + 0.6·2 + 0.8·0.5 + 0.6 + 0.5·0.4 + 0.4·1 − 0.3·2 − 0.5·1 − 0.3·1.
-        AttendanceStep.Logit(invitation, new AttendanceCircumstances(0.5, 0.4, 1, 1, 2, 1), Parameters).ShouldBe(0.2, 1e-14);
+        FirmStep.AttendanceLogit(invitation, new AttendanceCircumstances(0.5, 0.4, 1, 1, 2, 1), Parameters).ShouldBe(0.2, 1e-14);
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class AttendanceStepTests
         var draws = new KeyedDraws(2, 0);
         var expected = 1 / (1 + Math.Exp(-logit));
 
-        var share = Enumerable.Range(0, Size).Count(firm => AttendanceStep.Comes(Plain, logit, (uint)firm, 1, 0, draws)) / (double)Size;
+        var share = Enumerable.Range(0, Size).Count(firm => FirmStep.Comes(Plain, logit, (uint)firm, 1, 0, draws)) / (double)Size;
 
         // n = 50 000; five standard errors, error probability 5.7e-7.
         share.ShouldBe(expected, Samples.ShareTolerance(expected, Size));
@@ -43,8 +43,8 @@ public sealed class AttendanceStepTests
         var draws = new KeyedDraws(2, 0);
 
         Enumerable.Range(0, 5000).Where(firm =>
-            AttendanceStep.Comes(Plain, -1, (uint)firm, 1, 0, draws)
-                && !AttendanceStep.Comes(Plain, 1, (uint)firm, 1, 0, draws)).ShouldBeEmpty();
+            FirmStep.Comes(Plain, -1, (uint)firm, 1, 0, draws)
+                && !FirmStep.Comes(Plain, 1, (uint)firm, 1, 0, draws)).ShouldBeEmpty();
     }
 
     [Fact]
