@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Globalization;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Markets;
@@ -35,9 +34,8 @@ internal static class LiveWorldTimes
     /// <summary>Several worlds of a scenario side by side, cut to some weeks, after a warm-up.</summary>
     public static async Task ManyAsync(string path, int worlds, int weeks)
     {
-        var cut = string.Create(CultureInfo.InvariantCulture, $"meta.weeks={weeks}");
-        var scenario = ScenarioLoader.Load(path, [cut, "meta.burn_in=0"]).Scenario!;
-        var atlas = new Atlas(scenario.World);
+        var scenario = ScenarioLoader.Load(path).Scenario!;
+        var atlas = new Atlas(Cut(scenario.World, weeks));
         await using var engine = new OrleansEngine();
         for (var turn = 0; turn < 3; turn++)
         {
@@ -48,6 +46,14 @@ internal static class LiveWorldTimes
             Console.WriteLine(Invariant($"{worlds} worlds of {scenario.World.Firms.Length} firms, {weeks} weeks: wall {wall:F2} s, cpu {cpu:F2} s{(turn == 0 ? " (cold)" : "")}"));
         }
     }
+
+    /// <summary>Its first weeks, without burn-in.</summary>
+    private static World Cut(World world, int weeks) => world with
+    {
+        Calendar = world.Calendar with { BurnInWeeks = 0, Weeks = weeks, PromotionStartWeek = 0 },
+        Events = [.. world.Events.Where(e => e.Week >= 0 && e.Week < weeks)],
+        Shocks = [],
+    };
 
     private static async Task<(double Wall, double Cpu, long Letters, string Digest)> TimeAsync(
         OrleansEngine engine, Atlas atlas, uint seed, LetterCount letters)

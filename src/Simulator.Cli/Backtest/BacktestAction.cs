@@ -17,7 +17,7 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Execute(CancellationToken cancellation)
     {
-        var language = screen.Phrases.Culture;
+        var language = screen.Texts.Culture;
         var history = request.History is { } path ? HistoryReader.ReadFile(path, language) : HistoryReader.ReadPublished();
         var record = request.Record is { } file ? HistoryReader.ReadFile(file, language) : null;
         ImmutableArray<Problem> unusable = [.. Unusable(history), .. Unusable(record)];
@@ -44,7 +44,7 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
     private static ImmutableArray<Problem> Unusable(CampaignHistory? file) => file is { IsUsable: false } ? file.Problems : [];
 
     private RecordBacktestResult Score(CampaignHistory record, CampaignHistory history, CancellationToken cancellation) => StepProgress.Run(
-        screen, screen.Phrases.Regions, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
+        screen, screen.Texts.Regions, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
         progress => RecordBacktest.Run(record, history, progress, cancellation));
 
     private static ReportedTable TableOf(string? path, CampaignHistory history)
@@ -83,7 +83,7 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
 
         if (!problems.IsEmpty)
         {
-            screen.Warn(screen.Phrases.RowsLeftOut(problems.Select(problem => problem.Line).Distinct().Count()));
+            screen.Warn(screen.Texts.RowsLeftOut(problems.Select(problem => problem.Line).Distinct().Count()));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
 
         if (request.Results is { } folder)
         {
-            screen.Say(screen.Phrases.ReportIn(Path.Combine(folder, ReportFile.Name).Replace('\\', '/')));
+            screen.Say(screen.Texts.ReportIn(Path.Combine(folder, ReportFile.Name).Replace('\\', '/')));
         }
     }
 }

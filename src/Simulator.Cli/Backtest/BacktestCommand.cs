@@ -14,20 +14,20 @@ internal static class BacktestCommand
 
     public static Command Make(Screen screen)
     {
-        var phrases = screen.Phrases;
-        var scenarios = new Argument<string[]>("scenario") { Description = phrases.BacktestArgument, Arity = ArgumentArity.ZeroOrMore };
-        var record = new Option<string>("--record") { Description = phrases.RecordOption, HelpName = "FILE.csv" };
-        var history = new Option<string>("--history") { Description = phrases.HistoryOption, HelpName = "FILE.csv" };
+        var texts = screen.Texts;
+        var scenarios = new Argument<string[]>("scenario") { Description = texts.BacktestArgument, Arity = ArgumentArity.ZeroOrMore };
+        var record = new Option<string>("--record") { Description = texts.RecordOption, HelpName = "FILE.csv" };
+        var history = new Option<string>("--history") { Description = texts.HistoryOption, HelpName = "FILE.csv" };
         var particles = CommonOptions.Number(
-            "--particles", CalibrateCommand.FewestParticles, CalibrateCommand.MostParticles, phrases.ParticlesOption, phrases);
+            "--particles", CalibrateCommand.FewestParticles, CalibrateCommand.MostParticles, texts.ParticlesOption, texts);
         var simulations = CommonOptions.Number(
-            "--simulations", CalibrateCommand.FewestSimulations, CalibrateCommand.MostSimulations, phrases.SimulationsOption, phrases);
-        var sets = CommonOptions.Number("--sets", FewestSets, MostSets, phrases.SetsOption, phrases);
-        var threads = CommonOptions.Threads(phrases);
-        var folder = new Option<string>("--out") { Description = phrases.BacktestOutOption, HelpName = "DIR" };
-        var resume = new Option<bool>("--resume") { Description = phrases.BacktestResumeOption };
-        var json = CommonOptions.Json(phrases);
-        var command = new Command("backtest", phrases.BacktestDescription)
+            "--simulations", CalibrateCommand.FewestSimulations, CalibrateCommand.MostSimulations, texts.SimulationsOption, texts);
+        var sets = CommonOptions.Number("--sets", FewestSets, MostSets, texts.SetsOption, texts);
+        var threads = CommonOptions.Threads(texts);
+        var folder = new Option<string>("--out") { Description = texts.BacktestOutOption, HelpName = "DIR" };
+        var resume = new Option<bool>("--resume") { Description = texts.BacktestResumeOption };
+        var json = CommonOptions.Json(texts);
+        var command = new Command("backtest", texts.BacktestDescription)
         {
             scenarios, record, history, particles, simulations, sets, threads, folder, resume, json,
         };
@@ -50,6 +50,6 @@ internal static class BacktestCommand
 
     private static int Execute(BacktestRequest request, Screen screen, CancellationToken cancellation) =>
         request is { Record: null, Scenarios.Length: 0 }
-            ? screen.Refuse([new Problem(CommandLineErrors.Code, "--record", 0, "", screen.Phrases.NothingToBacktest, "")])
+            ? screen.Refuse([new Problem(CommandLineErrors.Code, "--record", 0, "", screen.Texts.NothingToBacktest, "")])
             : new BacktestAction(request, screen).Execute(cancellation);
 }

@@ -21,7 +21,7 @@ internal static class BacktestFiles
     public static void Write(string folder, ReportedBacktest backtest, string json, Screen screen)
     {
         var origin = new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command);
-        var report = BacktestReport.Build(backtest, origin, screen.Phrases.Culture);
+        var report = BacktestReport.Build(backtest, origin, screen.Texts.Culture);
         Directory.CreateDirectory(folder);
         FileSet.Write(folder, files =>
         {

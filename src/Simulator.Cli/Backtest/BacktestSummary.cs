@@ -19,13 +19,13 @@ internal static class BacktestSummary
 
     public static void Write(Screen screen, RecordBacktestResult result)
     {
-        var phrases = screen.Phrases;
-        screen.Say(phrases.BacktestTitle(result.Figures.Length, result.Figures.Count(figure => figure.RegionHeldOut)));
-        screen.Show(Table(result, phrases));
-        screen.Say(phrases.BacktestLegend);
+        var texts = screen.Texts;
+        screen.Say(texts.BacktestTitle(result.Figures.Length, result.Figures.Count(figure => figure.RegionHeldOut)));
+        screen.Show(Table(result, texts));
+        screen.Say(texts.BacktestLegend);
         foreach (var (reason, count) in result.Skipped)
         {
-            screen.Say(phrases.Skipped(count, phrases.SkipReason(reason)));
+            screen.Say(texts.Skipped(count, texts.SkipReason(reason)));
         }
 
         SayUnknown(screen, result);
@@ -39,21 +39,21 @@ internal static class BacktestSummary
         var named = string.Join(", ", unknown.Take(MostNamed).Select(entry => $"{entry.Key} ({entry.Value.Count})"));
         if (unknown.Length > MostNamed)
         {
-            screen.Say(screen.Phrases.ManyUnknownMetrics(unknown.Length, named));
+            screen.Say(screen.Texts.ManyUnknownMetrics(unknown.Length, named));
         }
         else if (unknown.Length > 0)
         {
-            screen.Say(screen.Phrases.UnknownMetrics(named));
+            screen.Say(screen.Texts.UnknownMetrics(named));
         }
     }
 
-    private static Table Table(RecordBacktestResult result, Phrases phrases)
+    private static Table Table(RecordBacktestResult result, CommandTexts texts)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnMetric).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(texts.ColumnMetric).NoWrap());
         foreach (var heading in new[]
                  {
-                     phrases.ColumnFigures, "50%", "80%", Interval, phrases.ColumnCrps, phrases.ColumnBestBaseline,
-                     phrases.ColumnSkill, phrases.ColumnSkillWithSpread, Histogram,
+                     texts.ColumnFigures, "50%", "80%", Interval, texts.ColumnCrps, texts.ColumnBestBaseline,
+                     texts.ColumnSkill, texts.ColumnSkillWithSpread, Histogram,
                  })
         {
             var column = Cells.Column(heading).RightAligned();
@@ -62,7 +62,7 @@ internal static class BacktestSummary
 
         foreach (var (metric, skill) in result.Summary.OrderBy(entry => entry.Key == RecordBacktestResult.Total))
         {
-            table.AddRow([.. Row(metric == RecordBacktestResult.Total ? phrases.Total : metric, skill).Select(text => new Text(text))]);
+            table.AddRow([.. Row(metric == RecordBacktestResult.Total ? texts.Total : metric, skill).Select(text => new Text(text))]);
         }
 
         return table;

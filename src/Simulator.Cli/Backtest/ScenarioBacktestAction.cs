@@ -21,7 +21,7 @@ internal sealed class ScenarioBacktestAction(BacktestRequest request, Screen scr
             return null;
         }
 
-        screen.Afterword = () => screen.Phrases.HowToGoOn(screen.CommandWith("--resume"));
+        screen.Afterword = () => screen.Texts.HowToGoOn(screen.CommandWith("--resume"));
         var layer = new ObservationLayer(ReportingStudy.Effects(history));
         var settings = CalibrateAction.SettingsOf(new CalibrateRequest
         {
@@ -38,7 +38,7 @@ internal sealed class ScenarioBacktestAction(BacktestRequest request, Screen scr
         {
             Scenarios = [.. targets.Select(target => target.Scenario)],
             Figures = StepProgress.Run(
-                screen, screen.Phrases.Simulations, first + backtest.MostSimulations(targets.Length), isWanted: !request.Json, progress =>
+                screen, screen.Texts.Simulations, first + backtest.MostSimulations(targets.Length), isWanted: !request.Json, progress =>
                     backtest.Run(
                         calibration.Run(targets, progress, cancellation), progress is null ? null : new After(progress, first), cancellation)),
             PassedOver = passedOver,

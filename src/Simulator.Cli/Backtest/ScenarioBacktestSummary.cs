@@ -13,9 +13,9 @@ internal static class ScenarioBacktestSummary
 {
     public static void Write(Screen screen, ImmutableArray<PredictedFigure> figures)
     {
-        var phrases = screen.Phrases;
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnFigure).NoWrap());
-        foreach (var heading in new[] { phrases.ColumnPrinted, phrases.ColumnFitted, "", phrases.ColumnBlind, "" })
+        var texts = screen.Texts;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(texts.ColumnFigure).NoWrap());
+        foreach (var heading in new[] { texts.ColumnPrinted, texts.ColumnFitted, "", texts.ColumnBlind, "" })
         {
             table.AddColumn(Cells.Column(heading).RightAligned());
         }
@@ -30,18 +30,18 @@ internal static class ScenarioBacktestSummary
         }
 
         screen.Show(table);
-        Say(screen, phrases.Fitted, figures, figure => figure.Fitted);
-        Say(screen, phrases.Blind, figures, figure => figure.Blind);
+        Say(screen, texts.Fitted, figures, figure => figure.Fitted);
+        Say(screen, texts.Blind, figures, figure => figure.Blind);
         foreach (var miss in figures.Where(figure => !figure.Fitted.Inside90))
         {
-            screen.Say(phrases.Miss(miss.Scenario, miss.Figure.Id, Number(miss.Fitted.Value), Range(miss.Fitted)));
+            screen.Say(texts.Miss(miss.Scenario, miss.Figure.Id, Number(miss.Fitted.Value), Range(miss.Fitted)));
         }
     }
 
     private static void Say(Screen screen, string what, ImmutableArray<PredictedFigure> figures, Func<PredictedFigure, ForecastScore> score)
     {
         var inside = new Proportion(figures.Count(figure => score(figure).Inside90), figures.Length);
-        screen.Say(screen.Phrases.RecordsInside(what, inside.Hits, inside.Trials, Percent(inside.Share), Percent(inside.Low), Percent(inside.High)));
+        screen.Say(screen.Texts.RecordsInside(what, inside.Hits, inside.Trials, Percent(inside.Share), Percent(inside.Low), Percent(inside.High)));
     }
 
     private static string Range(ForecastScore score) => $"{Number(score.P50)} ({Number(score.P05)}–{Number(score.P95)})";

@@ -12,7 +12,7 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Execute(CancellationToken cancellation)
     {
-        var history = request.History is { } path ? HistoryReader.ReadFile(path, screen.Phrases.Culture) : HistoryReader.ReadPublished();
+        var history = request.History is { } path ? HistoryReader.ReadFile(path, screen.Texts.Culture) : HistoryReader.ReadPublished();
         var (targets, problems, _) = CalibrationTargets.Load(request.Scenarios, screen);
         if (!history.IsUsable || !problems.IsEmpty)
         {
@@ -33,10 +33,10 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
     private CalibrationResult Calibrate(
         System.Collections.Immutable.ImmutableArray<ScenarioToCalibrate> targets, ObservationLayer layer, CancellationToken cancellation)
     {
-        screen.Afterword = () => screen.Phrases.HowToGoOn(screen.CommandWith("--resume"));
+        screen.Afterword = () => screen.Texts.HowToGoOn(screen.CommandWith("--resume"));
         var run = new CalibrationRun(SettingsOf(request), request.Out, request.Resume, layer);
         return StepProgress.Run(
-            screen, screen.Phrases.Simulations, run.MostSimulations(targets.Length), isWanted: !request.Json,
+            screen, screen.Texts.Simulations, run.MostSimulations(targets.Length), isWanted: !request.Json,
             progress => run.Run(targets, progress, cancellation));
     }
 
@@ -61,7 +61,7 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
         }
 
         CalibrationSummary.Write(screen, result);
-        screen.Say(screen.Phrases.Wrote(request.Out));
+        screen.Say(screen.Texts.Wrote(request.Out));
     }
 
     /// <summary>Settings of a request; the simulations are shared out four to three.</summary>

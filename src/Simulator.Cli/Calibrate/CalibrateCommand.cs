@@ -16,17 +16,17 @@ internal static class CalibrateCommand
 
     public static Command Make(Screen screen)
     {
-        var phrases = screen.Phrases;
-        var scenarios = new Argument<string[]>("scenario") { Description = phrases.CalibrateArgument, Arity = ArgumentArity.ZeroOrMore };
-        var method = CommonOptions.Word("--method", [Abc], phrases.MethodOption, phrases);
-        var history = new Option<string>("--history") { Description = phrases.HistoryOption, HelpName = "FILE.csv" };
-        var particles = CommonOptions.Number("--particles", FewestParticles, MostParticles, phrases.ParticlesOption, phrases);
-        var simulations = CommonOptions.Number("--simulations", FewestSimulations, MostSimulations, phrases.SimulationsOption, phrases);
-        var threads = CommonOptions.Threads(phrases);
-        var folder = new Option<string>("--out") { Description = phrases.CalibrationOutOption, HelpName = "DIR" };
-        var resume = new Option<bool>("--resume") { Description = phrases.CalibrationResumeOption };
-        var json = CommonOptions.Json(phrases);
-        var command = new Command("calibrate", phrases.CalibrateDescription)
+        var texts = screen.Texts;
+        var scenarios = new Argument<string[]>("scenario") { Description = texts.CalibrateArgument, Arity = ArgumentArity.ZeroOrMore };
+        var method = CommonOptions.Word("--method", [Abc], texts.MethodOption, texts);
+        var history = new Option<string>("--history") { Description = texts.HistoryOption, HelpName = "FILE.csv" };
+        var particles = CommonOptions.Number("--particles", FewestParticles, MostParticles, texts.ParticlesOption, texts);
+        var simulations = CommonOptions.Number("--simulations", FewestSimulations, MostSimulations, texts.SimulationsOption, texts);
+        var threads = CommonOptions.Threads(texts);
+        var folder = new Option<string>("--out") { Description = texts.CalibrationOutOption, HelpName = "DIR" };
+        var resume = new Option<bool>("--resume") { Description = texts.CalibrationResumeOption };
+        var json = CommonOptions.Json(texts);
+        var command = new Command("calibrate", texts.CalibrateDescription)
         {
             scenarios, method, history, particles, simulations, threads, folder, resume, json,
         };

@@ -12,32 +12,32 @@ internal static class CalibrationSummary
 {
     public static void Write(Screen screen, CalibrationResult result)
     {
-        screen.Say(screen.Phrases.SharedTitle(result.Scenarios.Length));
-        screen.Show(Table(screen.Phrases, CalibrationJson.Shared(result.Shared)));
+        screen.Say(screen.Texts.SharedTitle(result.Scenarios.Length));
+        screen.Show(Table(screen.Texts, CalibrationJson.Shared(result.Shared)));
         foreach (var scenario in result.Scenarios)
         {
             var stage = scenario.Free;
-            screen.Say(screen.Phrases.CalibratedScenario(
+            screen.Say(screen.Texts.CalibratedScenario(
                 scenario.Target.Scenario.Id, scenario.Joint.Result.Simulations + stage.Result.Simulations, stage.Result.Particles.Length,
                 stage.Plausible, Number(stage.Fits.Min(fit => fit.Distance)), Number(stage.Fits.Max(fit => fit.Distance))));
             if (!stage.Parameters.IsEmpty)
             {
-                screen.Show(Table(screen.Phrases, CalibrationJson.Free(stage)));
+                screen.Show(Table(screen.Texts, CalibrationJson.Free(stage)));
             }
         }
     }
 
-    private static Table Table(Phrases phrases, IEnumerable<CalibrationDocument.ParameterEntry> parameters)
+    private static Table Table(CommandTexts texts, IEnumerable<CalibrationDocument.ParameterEntry> parameters)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnParameter));
-        foreach (var heading in new[] { "5%", "50%", "95%", phrases.ColumnPosteriorOverPrior })
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(texts.ColumnParameter));
+        foreach (var heading in new[] { "5%", "50%", "95%", texts.ColumnPosteriorOverPrior })
         {
             table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
         foreach (var parameter in parameters)
         {
-            var width = Number(parameter.PosteriorOverPriorSd) + (parameter.Identified ? "" : " " + phrases.NotIdentified);
+            var width = Number(parameter.PosteriorOverPriorSd) + (parameter.Identified ? "" : " " + texts.NotIdentified);
             string[] cells = [parameter.Path, Number(parameter.P05), Number(parameter.P50), Number(parameter.P95), width];
             table.AddRow([.. cells.Select(text => new Text(text))]);
         }

@@ -35,7 +35,7 @@ internal static class CalibrationTargets
     private static ImmutableArray<Problem> Load(
         string path, Screen screen, ImmutableArray<ScenarioToCalibrate>.Builder targets, List<Problem> without)
     {
-        var language = screen.Phrases.Culture;
+        var language = screen.Texts.Culture;
         var loaded = ScenarioLoader.Load(path, language: language);
         var (free, mistakes) = FreeScalars.Read(path, language);
         if (loaded.Scenario is not { } scenario || !mistakes.IsEmpty)
@@ -45,7 +45,7 @@ internal static class CalibrationTargets
 
         if (ScenarioTrials.Printed(scenario).IsEmpty)
         {
-            without.Add(new Problem(CommandLineErrors.Code, path, 0, "", screen.Phrases.NoPrintedFigure, ""));
+            without.Add(new Problem(CommandLineErrors.Code, path, 0, "", screen.Texts.NoPrintedFigure, ""));
             return [];
         }
 

@@ -13,17 +13,17 @@ internal static class HistorySummary
 
     public static void Write(Screen screen, HistoryStudy study)
     {
-        screen.Say(screen.Phrases.ReportingTitle);
+        screen.Say(screen.Texts.ReportingTitle);
         foreach (var effect in study.Effects)
         {
             var (low, mean, high) = effect.ReportedFor(Half);
-            screen.Say("  " + screen.Phrases.ReportingLine(
-                screen.Phrases.Outcome(Word(effect.Outcome)), Number(effect.Mean), Number(effect.Low), Number(effect.High),
+            screen.Say("  " + screen.Texts.ReportingLine(
+                screen.Texts.Outcome(Word(effect.Outcome)), Number(effect.Mean), Number(effect.Low), Number(effect.High),
                 Percent(mean), Percent(low), Percent(high), effect.ByOrganisers, effect.Figures));
         }
 
-        screen.Say(screen.Phrases.PriorsTitle);
-        var table = Table(screen.Phrases.ColumnParameter, screen.Phrases.ColumnUnit, screen.Phrases.ColumnFigures);
+        screen.Say(screen.Texts.PriorsTitle);
+        var table = Table(screen.Texts.ColumnParameter, screen.Texts.ColumnUnit, screen.Texts.ColumnFigures);
         foreach (var prior in study.Priors)
         {
             var figures = prior.Figures.ToString(CultureInfo.InvariantCulture);
@@ -32,11 +32,11 @@ internal static class HistorySummary
         }
 
         screen.Show(table);
-        screen.Say(screen.Phrases.CurvesOverRegions);
-        var curves = Table(screen.Phrases.ColumnOutcome);
+        screen.Say(screen.Texts.CurvesOverRegions);
+        var curves = Table(screen.Texts.ColumnOutcome);
         foreach (var point in study.Curves)
         {
-            var name = screen.Phrases.AfterMonths(screen.Phrases.Outcome(Word(point.Outcome)), Number(point.Months));
+            var name = screen.Texts.AfterMonths(screen.Texts.Outcome(Word(point.Outcome)), Number(point.Months));
             curves.AddRow([.. new[] { name, Percent(point.Low), Percent(point.Median), Percent(point.High) }.Select(text => new Text(text))]);
         }
 

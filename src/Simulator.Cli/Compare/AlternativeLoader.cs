@@ -8,15 +8,16 @@ namespace Simulator.Cli.Compare;
 internal static class AlternativeLoader
 {
     /// <summary>The alternatives, or all problems.</summary>
-    public static (IReadOnlyList<Alternative> Alternatives, IReadOnlyList<Problem> Problems) Load(CompareRequest request, Phrases phrases)
+    public static (IReadOnlyList<Alternative> Alternatives, IReadOnlyList<Problem> Problems) Load(
+        CompareRequest request, CommandTexts texts)
     {
         var candidates = Candidates.Of(request);
-        var problems = Candidates.Problems(request, candidates, phrases).ToList();
+        var problems = Candidates.Problems(request, candidates, texts).ToList();
         var alternatives = new List<Alternative>();
         foreach (var candidate in problems.Count == 0 ? candidates : [])
         {
             var sharing = Share(candidate, alternatives.FirstOrDefault());
-            var loaded = sharing.Load(phrases.Culture);
+            var loaded = sharing.Load(texts.Culture);
             problems.AddRange(loaded.Problems);
             if (loaded.Scenario is { } scenario)
             {
@@ -24,7 +25,7 @@ internal static class AlternativeLoader
             }
         }
 
-        AddWeek(problems, request, alternatives, phrases);
+        AddWeek(problems, request, alternatives, texts);
         return problems.Count == 0 ? (WithIds(alternatives), []) : ([], [.. problems.Distinct()]);
     }
 
@@ -35,7 +36,7 @@ internal static class AlternativeLoader
             Request = candidate.Request with { Seed = first.Scenario.Seed, Replicates = first.Scenario.Replicates },
         };
 
-    private static void AddWeek(List<Problem> problems, CompareRequest request, List<Alternative> alternatives, Phrases phrases)
+    private static void AddWeek(List<Problem> problems, CompareRequest request, List<Alternative> alternatives, CommandTexts texts)
     {
         if (problems.Count > 0 || request.Week is not { } week)
         {
@@ -45,7 +46,7 @@ internal static class AlternativeLoader
         var last = alternatives.Min(alternative => alternative.Scenario.World.Calendar.Weeks) - 1;
         if (week > last)
         {
-            problems.Add(new Problem(CommandLineErrors.Code, "--week", 0, "", phrases.NotInRange(week.ToString(phrases.Culture), 0, last), ""));
+            problems.Add(new Problem(CommandLineErrors.Code, "--week", 0, "", texts.NotInRange(week.ToString(texts.Culture), 0, last), ""));
         }
     }
 

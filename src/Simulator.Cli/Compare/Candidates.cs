@@ -12,24 +12,24 @@ internal static class Candidates
         request.Scenarios.Count > 1 ? OfScenarios(request) : OfOneScenario(request);
 
     /// <summary>Mistakes in what is to be compared.</summary>
-    public static IReadOnlyList<Problem> Problems(CompareRequest request, IReadOnlyList<Candidate> candidates, Phrases phrases)
+    public static IReadOnlyList<Problem> Problems(CompareRequest request, IReadOnlyList<Candidate> candidates, CommandTexts texts)
     {
         var problems = new List<Problem>();
         if (request.Scenarios.Count > 1 && request.Strategies.Count > 0)
         {
-            problems.Add(Wrong(Candidate.StrategiesOption, phrases.ForOneScenario));
+            problems.Add(Wrong(Candidate.StrategiesOption, texts.ForOneScenario));
         }
 
         if (request.Scenarios.Count > 1 && request.VersusSets.Count > 0)
         {
-            problems.Add(Wrong(Candidate.VersusOption, phrases.ForOneScenario));
+            problems.Add(Wrong(Candidate.VersusOption, texts.ForOneScenario));
         }
 
         problems.AddRange(candidates.GroupBy(candidate => candidate.Name).Where(group => group.Count() > 1)
-            .Select(group => Wrong(group.Key, phrases.ComparedTwice)));
+            .Select(group => Wrong(group.Key, texts.ComparedTwice)));
         if (problems.Count == 0 && candidates.Count < 2)
         {
-            problems.Add(Wrong("simulator compare", phrases.NothingToCompare) with { Hint = phrases.NothingToCompareHint });
+            problems.Add(Wrong("simulator compare", texts.NothingToCompare) with { Hint = texts.NothingToCompareHint });
         }
 
         return problems;

@@ -18,7 +18,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {
-        var (alternatives, problems) = AlternativeLoader.Load(request, screen.Phrases);
+        var (alternatives, problems) = AlternativeLoader.Load(request, screen.Texts);
         if (problems.Count > 0)
         {
             return screen.Refuse(problems);
@@ -28,7 +28,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         var usual = ComparePlan.UsualFolder(alternatives);
         if (request.Out is null && plan.Folder != usual)
         {
-            screen.Warn(screen.Phrases.OtherComparison(usual.Replace('\\', '/'), plan.Folder.Replace('\\', '/')));
+            screen.Warn(screen.Texts.OtherComparison(usual.Replace('\\', '/'), plan.Folder.Replace('\\', '/')));
         }
 
         Prepare(plan);
@@ -50,7 +50,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             plan.ClearStores();
         }
 
-        screen.Afterword = () => screen.Phrases.HowToResume(plan.StoredBatches, screen.CommandWith("--resume"));
+        screen.Afterword = () => screen.Texts.HowToResume(plan.StoredBatches, screen.CommandWith("--resume"));
     }
 
     private Task<IReadOnlyList<RunOutcome>> RunAsync(ComparePlan plan, CancellationToken cancellation) =>
@@ -74,7 +74,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         var failed = ReportFailures(plan, outcomes);
         if (!HaveCommonReplicates(outcomes))
         {
-            screen.Warn(screen.Phrases.NoCommonReplicates);
+            screen.Warn(screen.Texts.NoCommonReplicates);
             return ExitCode.Failed;
         }
 
@@ -98,8 +98,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         {
             foreach (var failure in outcome.Failures)
             {
-                screen.Warn($"{arm.Alternative.Name}: " + screen.Phrases.BatchFailed(
-                    failure.Batch.First, failure.Batch.Count, failure.Replicate, failure.Week, failure.Message));
+                screen.Warn($"{arm.Alternative.Name}: " + screen.Texts.BatchFailed(failure));
             }
         }
 
@@ -122,7 +121,7 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             Week = comparison.Week,
             Engine = comparison.Plan.Arms[0].Plan.Engine.Name,
         },
-        new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command), screen.Phrases.Culture);
+        new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command), screen.Texts.Culture);
 
     private void Write(FinishedComparison comparison)
     {
@@ -131,8 +130,8 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         FigureFiles.Write(comparison.Plan.Folder, FileCharts.Of(comparison.Result, comparison.Calendar), screen);
         foreach (var pair in ShownPairs.Of(comparison.Result).Pairs.Where(pair => pair.VarianceRatio > 1))
         {
-            screen.Warn(screen.Phrases.VarianceRatioAboveOne(
-                screen.Phrases.Measure(MeasureWords.Key(pair.Measure)), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));
+            screen.Warn(screen.Texts.VarianceRatioAboveOne(
+                screen.Texts.Measure(MeasureWords.Key(pair.Measure)), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));
         }
 
         if (request.Json)

@@ -13,8 +13,8 @@ internal static class CompareCommand
 
     public static Command Make(Screen screen)
     {
-        var options = new CompareCommandOptions(screen.Phrases);
-        var command = new Command("compare", screen.Phrases.CompareDescription) { options.Scenarios };
+        var options = new CompareCommandOptions(screen.Texts);
+        var command = new Command("compare", screen.Texts.CompareDescription) { options.Scenarios };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -24,31 +24,31 @@ internal static class CompareCommand
         return command;
     }
 
-    private sealed class CompareCommandOptions(Phrases phrases)
+    private sealed class CompareCommandOptions(CommandTexts texts)
     {
-        private readonly Option<string> _strategies = new(Candidate.StrategiesOption) { Description = phrases.StrategiesOption, HelpName = "a,b,…" };
+        private readonly Option<string> _strategies = new(Candidate.StrategiesOption) { Description = texts.StrategiesOption, HelpName = "a,b,…" };
 
         private readonly Option<string[]> _versus = new(Candidate.VersusOption)
         {
-            Description = phrases.VersusSetOption,
+            Description = texts.VersusSetOption,
             HelpName = "path=value",
         };
 
-        private readonly Option<string[]> _set = new("--set") { Description = phrases.SetForAllOption, HelpName = "path=value" };
-        private readonly Option<long?> _week = CommonOptions.Number("--week", 0, MaxWeeks - 1, phrases.WeekOption, phrases);
-        private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, phrases.ReplicatesOption, phrases);
-        private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, phrases.SeedOption, phrases);
-        private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, phrases.WeeksOption, phrases);
-        private readonly Option<string> _engine = CommonOptions.Engine(phrases);
-        private readonly Option<long?> _threads = CommonOptions.Threads(phrases);
-        private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, phrases.BatchOption, phrases);
-        private readonly Option<string> _out = new("--out") { Description = phrases.CompareOutOption, HelpName = "DIR" };
-        private readonly Option<bool> _resume = new("--resume") { Description = phrases.ResumeOption };
-        private readonly Option<bool> _json = CommonOptions.Json(phrases);
+        private readonly Option<string[]> _set = new("--set") { Description = texts.SetForAllOption, HelpName = "path=value" };
+        private readonly Option<long?> _week = CommonOptions.Number("--week", 0, MaxWeeks - 1, texts.WeekOption, texts);
+        private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, texts.ReplicatesOption, texts);
+        private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, texts.SeedOption, texts);
+        private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, texts.WeeksOption, texts);
+        private readonly Option<string> _engine = CommonOptions.Engine(texts);
+        private readonly Option<long?> _threads = CommonOptions.Threads(texts);
+        private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, texts.BatchOption, texts);
+        private readonly Option<string> _out = new("--out") { Description = texts.CompareOutOption, HelpName = "DIR" };
+        private readonly Option<bool> _resume = new("--resume") { Description = texts.ResumeOption };
+        private readonly Option<bool> _json = CommonOptions.Json(texts);
 
         public Argument<string[]> Scenarios { get; } = new("scenario")
         {
-            Description = phrases.ComparedScenariosArgument,
+            Description = texts.ComparedScenariosArgument,
             Arity = ArgumentArity.OneOrMore,
         };
 

@@ -19,34 +19,34 @@ internal static class CompareSummary
         var shown = ShownPairs.Of(comparison.Result);
         foreach (var pair in shown.Pairs.GroupBy(pair => (pair.A, pair.B)))
         {
-            screen.Say(screen.Phrases.PairTitle(
+            screen.Say(screen.Texts.PairTitle(
                 pair.Key.A, pair.Key.B, Date(comparison, comparison.Week), comparison.Week, pair.First().Replicates));
             screen.Show(Table(screen, comparison.Result, [.. pair]));
             WriteWeeks(screen, comparison, pair.Key);
         }
 
         WriteNotes(screen, comparison.Result, shown);
-        screen.Say(screen.Phrases.CompareFooter(Cells.Seconds(comparison.Elapsed), comparison.Plan.Folder.Replace('\\', '/')));
+        screen.Say(screen.Texts.CompareFooter(Cells.Seconds(comparison.Elapsed), comparison.Plan.Folder.Replace('\\', '/')));
     }
 
     private static Table Table(Screen screen, ComparisonResult result, IReadOnlyList<PairResult> pairs)
     {
-        var phrases = screen.Phrases;
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(phrases.ColumnMeasure));
-        foreach (var heading in new[] { First, Second, $"{First} − {Second}", phrases.ColumnInterval, phrases.ColumnFirstBetter, phrases.ColumnVarianceRatio })
+        var texts = screen.Texts;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(texts.ColumnMeasure));
+        foreach (var heading in new[] { First, Second, $"{First} − {Second}", texts.ColumnInterval, texts.ColumnFirstBetter, texts.ColumnVarianceRatio })
         {
             table.AddColumn(Cells.Column(heading).RightAligned());
         }
 
-        table.AddColumn(Cells.Column(phrases.ColumnUnit));
+        table.AddColumn(Cells.Column(texts.ColumnUnit));
         foreach (var pair in pairs)
         {
             table.AddRow(
-                Cells.Text(phrases.Measure(MeasureWords.Key(pair.Measure))),
+                Cells.Text(texts.Measure(MeasureWords.Key(pair.Measure))),
                 Cells.Text(ComparisonText.Mean(ValueOf(pair.A, pair))), Cells.Text(ComparisonText.Mean(ValueOf(pair.B, pair))),
                 Cells.Text(ComparisonText.Difference(pair.Difference)), Cells.Text(ComparisonText.Interval(pair.Difference)),
                 Cells.Text(ComparisonText.Probability(pair.ProbabilityFirstBetter)), Cells.Text(ComparisonText.Ratio(pair.VarianceRatio)),
-                Cells.Text(phrases.Unit(MeasureWords.Unit(pair.Measure))));
+                Cells.Text(texts.Unit(MeasureWords.Unit(pair.Measure))));
         }
 
         return table;
@@ -58,46 +58,46 @@ internal static class CompareSummary
     /// <summary>Since when each difference is clear, and when one overtakes the other for good.</summary>
     private static void WriteWeeks(Screen screen, FinishedComparison comparison, (string A, string B) pair)
     {
-        var (phrases, curves) = (screen.Phrases, comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair).ToArray());
+        var (texts, curves) = (screen.Texts, comparison.Result.Curves.Where(curve => (curve.A, curve.B) == pair).ToArray());
         foreach (var curve in curves.Where(curve => curve.ClearFromWeek is not null))
         {
             var week = curve.ClearFromWeek!.Value;
-            screen.Say(phrases.ClearFrom(MeasureOf(phrases, curve), curve.ClearLeader!, week, Date(comparison, week)));
+            screen.Say(texts.ClearFrom(MeasureOf(texts, curve), curve.ClearLeader!, week, Date(comparison, week)));
         }
 
-        var unclear = curves.Where(curve => curve.ClearFromWeek is null).Select(curve => MeasureOf(phrases, curve)).ToArray();
+        var unclear = curves.Where(curve => curve.ClearFromWeek is null).Select(curve => MeasureOf(texts, curve)).ToArray();
         if (unclear.Length > 0)
         {
-            screen.Say(phrases.NotClear(curves[0].Weeks.Length - 1, string.Join(" / ", unclear)));
+            screen.Say(texts.NotClear(curves[0].Weeks.Length - 1, string.Join(" / ", unclear)));
         }
 
         foreach (var curve in curves.Where(curve => curve.Overtaking is not null))
         {
             var overtaking = curve.Overtaking!;
-            screen.Say(phrases.Overtakes(
-                MeasureOf(phrases, curve), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A, overtaking.Week,
+            screen.Say(texts.Overtakes(
+                MeasureOf(texts, curve), overtaking.Leader, overtaking.Leader == pair.A ? pair.B : pair.A, overtaking.Week,
                 Date(comparison, overtaking.Week)));
         }
 
         screen.Say("");
     }
 
-    private static string MeasureOf(Phrases phrases, DifferenceCurve curve) => phrases.Measure(MeasureWords.Key(curve.Measure));
+    private static string MeasureOf(CommandTexts texts, DifferenceCurve curve) => texts.Measure(MeasureWords.Key(curve.Measure));
 
     private static void WriteNotes(Screen screen, ComparisonResult all, ComparisonResult shown)
     {
         foreach (var pair in shown.Pairs.Where(pair => pair.WithoutValue > 0))
         {
-            screen.Say(screen.Phrases.WithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates));
+            screen.Say(screen.Texts.WithoutValue(pair.A, pair.B, pair.WithoutValue, pair.Replicates));
         }
 
         if (shown.Pairs.Length < all.Pairs.Length)
         {
-            screen.Say(screen.Phrases.PairsLeftOut(PairsOf(shown), PairsOf(all), all.Alternatives[0]));
+            screen.Say(screen.Texts.PairsLeftOut(PairsOf(shown), PairsOf(all), all.Alternatives[0]));
         }
 
-        screen.Say(screen.Phrases.CompareNote);
-        screen.Say(all.Pairs.Any(pair => pair.Measure == Measure.CostPerLanded) ? screen.Phrases.CostNote : screen.Phrases.NoCostNote);
+        screen.Say(screen.Texts.CompareNote);
+        screen.Say(all.Pairs.Any(pair => pair.Measure == Measure.CostPerLanded) ? screen.Texts.CostNote : screen.Texts.NoCostNote);
     }
 
     private static int PairsOf(ComparisonResult result) => result.Pairs.Select(pair => (pair.A, pair.B)).Distinct().Count();

@@ -10,12 +10,12 @@ internal static class ClusterReport
 {
     public static async Task WriteAsync(Screen screen, string connectionString, CancellationToken cancellation)
     {
-        var phrases = screen.Phrases;
+        var texts = screen.Texts;
         var members = await screen.Engines.Cluster.MembersAsync(connectionString, cancellation).ConfigureAwait(false);
         screen.Say("");
-        screen.Say(phrases.ClusterSilos(members.Length));
+        screen.Say(texts.ClusterSilos(members.Length));
         var table = new Table().Border(TableBorder.None).AddColumns(
-            phrases.ColumnSilo, phrases.ColumnStatus, phrases.ColumnSince, phrases.ColumnSilent, phrases.ColumnBuild);
+            texts.ColumnSilo, texts.ColumnStatus, texts.ColumnSince, texts.ColumnSilent, texts.ColumnBuild);
         foreach (var member in members)
         {
             table.AddRow(Cells(member, screen));
@@ -31,8 +31,8 @@ internal static class ClusterReport
     [
         member.Address,
         member.Status.ToString(),
-        member.Since.ToString("yyyy-MM-dd HH:mm:ss'Z'", screen.Phrases.Culture),
-        member.Silence.TotalSeconds.ToString("F0", screen.Phrases.Culture),
-        member.Build == BuildStamp.Own ? screen.Phrases.OwnBuild : screen.Phrases.OtherBuild,
+        member.Since.ToString("yyyy-MM-dd HH:mm:ss'Z'", screen.Texts.Culture),
+        member.Silence.TotalSeconds.ToString("F0", screen.Texts.Culture),
+        member.Build == BuildStamp.Own ? screen.Texts.OwnBuild : screen.Texts.OtherBuild,
     ];
 }

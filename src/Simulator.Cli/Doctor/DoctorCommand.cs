@@ -10,8 +10,8 @@ internal static class DoctorCommand
 {
     public static Command Make(Screen screen)
     {
-        var command = new Command("doctor", screen.Phrases.DoctorDescription);
-        var cluster = CommonOptions.Cluster(screen.Phrases);
+        var command = new Command("doctor", screen.Texts.DoctorDescription);
+        var cluster = CommonOptions.Cluster(screen.Texts);
         command.Add(cluster);
         command.SetAction((parsed, cancellation) => ExecuteAsync(screen, parsed.GetValue(cluster), cancellation));
         return command;
@@ -31,11 +31,11 @@ internal static class DoctorCommand
         }
 
         screen.Say("");
-        screen.Say(screen.Phrases.SelfChecks);
+        screen.Say(screen.Texts.SelfChecks);
         var failed = 0;
         await foreach (var (engine, name, holds) in SelfChecks.RunAsync(screen.Engines, cancellation).ConfigureAwait(false))
         {
-            screen.Say($"  {(holds ? "✓" : "✗")} {engine}: {screen.Phrases.SelfCheck(name)}");
+            screen.Say($"  {(holds ? "✓" : "✗")} {engine}: {screen.Texts.SelfCheck(name)}");
             failed += holds ? 0 : 1;
         }
 

@@ -11,16 +11,16 @@ internal static class MachineReport
 {
     public static void Write(Screen screen)
     {
-        var phrases = screen.Phrases;
+        var texts = screen.Texts;
         var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         Add(grid, "simulator", ProductInfo.Version);
         Add(grid, ".NET", RuntimeInformation.FrameworkDescription);
-        Add(grid, phrases.OperatingSystem, $"{RuntimeInformation.OSDescription.Trim()} ({RuntimeInformation.RuntimeIdentifier})");
-        Add(grid, phrases.Processor, $"{Cpu.Name()} ({RuntimeInformation.ProcessArchitecture})");
-        Add(grid, phrases.Cores, Environment.ProcessorCount.ToString(phrases.Culture));
-        Add(grid, phrases.Engines, string.Join(", ", screen.Engines.Available.Select(engine => engine.Name)));
-        Add(grid, phrases.ReportCharts, ReportFile.HasCharts ? phrases.ChartsDrawn : phrases.ChartsMissing);
-        Add(grid, phrases.ChineseFont, ChineseFont(screen));
+        Add(grid, texts.OperatingSystem, $"{RuntimeInformation.OSDescription.Trim()} ({RuntimeInformation.RuntimeIdentifier})");
+        Add(grid, texts.Processor, $"{Cpu.Name()} ({RuntimeInformation.ProcessArchitecture})");
+        Add(grid, texts.Cores, Environment.ProcessorCount.ToString(texts.Culture));
+        Add(grid, texts.Engines, string.Join(", ", screen.Engines.Available.Select(engine => engine.Name)));
+        Add(grid, texts.ReportCharts, ReportFile.HasCharts ? texts.ChartsDrawn : texts.ChartsMissing);
+        Add(grid, texts.ChineseFont, ChineseFont(screen));
         screen.Results.Write(grid);
     }
 
@@ -28,11 +28,11 @@ internal static class MachineReport
     {
         try
         {
-            return screen.Painter.FontFor(Language.SimplifiedChinese) ?? screen.Phrases.NoChineseFont;
+            return screen.Painter.FontFor(Language.SimplifiedChinese) ?? screen.Texts.NoChineseFont;
         }
         catch (PainterException broken)
         {
-            return screen.Phrases.CannotDraw(broken.Message);
+            return screen.Texts.CannotDraw(broken.Message);
         }
     }
 

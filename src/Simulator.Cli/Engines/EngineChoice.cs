@@ -22,7 +22,7 @@ internal sealed record EngineChoice(IEngine? Engine, int ExitCode)
 
         if (word == EngineCatalog.Local)
         {
-            return None(screen.Refuse([Wrong(screen.Phrases.ClusterNeedsOrleans)]));
+            return None(screen.Refuse([Wrong(screen.Texts.ClusterNeedsOrleans)]));
         }
 
         return Refusal(run.ConnectionString, screen) is { } code ? None(code) : Found(screen.Engines.Cluster.EngineFor(run, screen));
@@ -30,7 +30,7 @@ internal sealed record EngineChoice(IEngine? Engine, int ExitCode)
 
     /// <summary>The exit code with which a cluster is refused before it is asked, as the text is wrong; or null.</summary>
     public static int? Refusal(string connectionString, Screen screen) => screen.Engines.Cluster.Mistake(connectionString) is { } mistake
-        ? screen.Refuse([Wrong(screen.Phrases.NotAConnectionString(mistake))])
+        ? screen.Refuse([Wrong(screen.Texts.NotAConnectionString(mistake))])
         : null;
 
     private static Problem Wrong(string message) => new(CommandLineErrors.Code, ClusterOption, 0, "", message, "");

@@ -26,7 +26,7 @@ internal sealed class OrleansCluster : ICluster
             Say = what => screen.Say(Line(what, screen)),
         };
         await using var silo = await ClusterSilo.StartAsync(request.ConnectionString, settings, stop).ConfigureAwait(false);
-        screen.Say(screen.Phrases.SiloReady(silo.Address.ToString(), silo.Size, request.Slots));
+        screen.Say(screen.Texts.SiloReady(silo.Address.ToString(), silo.Size, request.Slots));
         await silo.WaitAsync(stop).ConfigureAwait(false);
     }
 
@@ -34,5 +34,5 @@ internal sealed class OrleansCluster : ICluster
         ClusterMembers.ReadAsync(connectionString, cancellation);
 
     private static string Line(ClusterEvent what, Screen screen) =>
-        screen.Phrases.ClusterEvent(what.Kind.ToString(), what.Subject, what.Detail);
+        screen.Texts.ClusterEvent(what.Kind.ToString(), what.Subject, what.Detail);
 }

@@ -29,7 +29,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         var file = FigureFiles.SummariesIn(request.Folder);
         if (!File.Exists(file))
         {
-            return ([], Wrong(file, screen.Phrases.NoFigures));
+            return ([], Wrong(file, screen.Texts.NoFigures));
         }
 
         try
@@ -38,7 +38,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         }
         catch (Exception mistake) when (mistake is JsonException or NotSupportedException)
         {
-            return ([], Wrong(file, screen.Phrases.BrokenFigures(mistake.Message)));
+            return ([], Wrong(file, screen.Texts.BrokenFigures(mistake.Message)));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         request.Kind is null || name == request.Kind || name.StartsWith(request.Kind + "-", StringComparison.Ordinal);
 
     private Problem UnknownKind(ImmutableArray<FileChart> figures) =>
-        Wrong("--kind", screen.Phrases.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
+        Wrong("--kind", screen.Texts.NotAmong(request.Kind ?? "", string.Join(", ", figures.Select(figure => figure.Name))));
 
     private int Draw(ImmutableArray<FileChart> wanted)
     {
@@ -57,14 +57,14 @@ internal sealed class FigureAction(FigureRequest request, Screen screen)
         {
             foreach (var name in FigureFiles.Paint(folder, wanted, [request.Format], request.Size, screen))
             {
-                screen.Say(screen.Phrases.Wrote(Path.Combine(folder, name).Replace('\\', '/')));
+                screen.Say(screen.Texts.Wrote(Path.Combine(folder, name).Replace('\\', '/')));
             }
 
             return ExitCode.Done;
         }
         catch (PainterException broken)
         {
-            screen.Warn(screen.Phrases.CannotDraw(broken.Message));
+            screen.Warn(screen.Texts.CannotDraw(broken.Message));
             return ExitCode.Failed;
         }
     }

@@ -17,14 +17,14 @@ internal static class FigureCommand
 
     public static Command Make(Screen screen)
     {
-        var phrases = screen.Phrases;
-        var run = new Argument<string>("run") { Description = phrases.FigureArgument };
-        var kind = new Option<string>("--kind") { Description = phrases.KindOption, HelpName = "NAME" };
-        var format = CommonOptions.Word("--format", [Svg, Png], phrases.FormatOption, phrases);
-        var size = CommonOptions.Word("--size", [Page, Slide], phrases.SizeOption, phrases);
-        var width = CommonOptions.Number("--width", Narrowest, Widest, phrases.WidthOption, phrases);
-        var folder = new Option<string>("--out") { Description = phrases.FigureOutOption, HelpName = "DIR" };
-        var command = new Command("figure", phrases.FigureDescription) { run, kind, format, size, width, folder };
+        var texts = screen.Texts;
+        var run = new Argument<string>("run") { Description = texts.FigureArgument };
+        var kind = new Option<string>("--kind") { Description = texts.KindOption, HelpName = "NAME" };
+        var format = CommonOptions.Word("--format", [Svg, Png], texts.FormatOption, texts);
+        var size = CommonOptions.Word("--size", [Page, Slide], texts.SizeOption, texts);
+        var width = CommonOptions.Number("--width", Narrowest, Widest, texts.WidthOption, texts);
+        var folder = new Option<string>("--out") { Description = texts.FigureOutOption, HelpName = "DIR" };
+        var command = new Command("figure", texts.FigureDescription) { run, kind, format, size, width, folder };
         command.SetAction(parsed => new FigureAction(
             new FigureRequest(
                 parsed.GetRequiredValue(run), parsed.GetValue(kind), parsed.GetValue(format) == Png ? ImageFormat.Png : ImageFormat.Svg,

@@ -53,7 +53,7 @@ internal static class FigureFiles
         }
         catch (PainterException broken)
         {
-            screen.Warn(screen.Phrases.CannotDraw(broken.Message));
+            screen.Warn(screen.Texts.CannotDraw(broken.Message));
         }
     }
 

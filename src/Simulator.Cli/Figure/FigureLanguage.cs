@@ -11,17 +11,17 @@ internal static class FigureLanguage
     /// <exception cref="PainterException">The drawing library does not work on this machine, or no font has letters.</exception>
     public static CultureInfo Choose(Screen screen)
     {
-        if (screen.Painter.FontFor(screen.Phrases.Culture) is not null)
+        if (screen.Painter.FontFor(screen.Texts.Culture) is not null)
         {
-            return screen.Phrases.Culture;
+            return screen.Texts.Culture;
         }
 
         if (screen.Painter.FontFor(CultureInfo.InvariantCulture) is null)
         {
-            throw new PainterException(screen.Phrases.NoFont);
+            throw new PainterException(screen.Texts.NoFont);
         }
 
-        screen.Warn(screen.Phrases.FiguresInEnglish);
+        screen.Warn(screen.Texts.FiguresInEnglish);
         return CultureInfo.InvariantCulture;
     }
 }

@@ -26,9 +26,9 @@ internal static class CliApplication
     {
         var language = Language.Of(args);
         CultureInfo.CurrentUICulture = language;
-        var screen = new Screen(surroundings, new Phrases(language), args);
+        var screen = new Screen(surroundings, new CommandTexts(language), args);
         var parsed = Root(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var problems = CommandLineErrors.Of(parsed, screen.Phrases);
+        var problems = CommandLineErrors.Of(parsed, screen.Texts);
         if (problems.Count > 0)
         {
             return screen.Refuse(problems);
@@ -53,25 +53,25 @@ internal static class CliApplication
         }
         catch (OperationCanceledException)
         {
-            screen.Warn(screen.Phrases.Interrupted);
+            screen.Warn(screen.Texts.Interrupted);
             screen.WarnAfterwards();
             return ExitCode.Interrupted;
         }
         catch (ClusterRefusedException refusal)
         {
-            screen.Warn(screen.Phrases.ClusterTrouble(refusal.Message));
+            screen.Warn(screen.Texts.ClusterTrouble(refusal.Message));
             screen.WarnAfterwards();
             return ExitCode.Failed;
         }
         catch (Exception io) when (io is IOException or UnauthorizedAccessException)
         {
-            screen.Warn(screen.Phrases.FileTrouble(io.Message));
+            screen.Warn(screen.Texts.FileTrouble(io.Message));
             screen.WarnAfterwards();
             return ExitCode.Failed;
         }
         catch (Exception defect)
         {
-            screen.Warn(screen.Phrases.Defect(defect.Message));
+            screen.Warn(screen.Texts.Defect(defect.Message));
             screen.Warn(defect.ToString());
             return ExitCode.Failed;
         }
@@ -79,7 +79,7 @@ internal static class CliApplication
 
     private static RootCommand Root(Screen screen)
     {
-        var root = new RootCommand(screen.Phrases.RootDescription)
+        var root = new RootCommand(screen.Texts.RootDescription)
         {
             RunCommand.Make(screen),
             CompareCommand.Make(screen),
@@ -92,9 +92,9 @@ internal static class CliApplication
             SiloCommand.Make(screen),
             DoctorCommand.Make(screen),
         };
-        root.Add(CommonOptions.Language(screen.Phrases));
-        root.Options.OfType<HelpOption>().First().Description = screen.Phrases.HelpOption;
-        root.Options.OfType<VersionOption>().First().Description = screen.Phrases.VersionOption;
+        root.Add(CommonOptions.Language(screen.Texts));
+        root.Options.OfType<HelpOption>().First().Description = screen.Texts.HelpOption;
+        root.Options.OfType<VersionOption>().First().Description = screen.Texts.VersionOption;
         return root;
     }
 }

@@ -11,22 +11,22 @@ internal static class CommandLineErrors
     /// <summary>Code of these problems.</summary>
     public const string Code = "CommandLine";
 
-    public static IReadOnlyList<Problem> Of(ParseResult parsed, Phrases phrases)
+    public static IReadOnlyList<Problem> Of(ParseResult parsed, CommandTexts texts)
     {
         var unknown = parsed.UnmatchedTokens;
         var command = parsed.CommandResult.Command;
         var found = parsed.Errors.Where(error => !unknown.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)))
             .Where(error => unknown.Count == 0 || error.SymbolResult is not CommandResult)
-            .Select(error => new Problem(Code, PlaceOf(error.SymbolResult), 0, "", error.Message, phrases.SeeHelp(Usage(command))));
-        return [.. found, .. unknown.Select(token => Unknown(token, command, phrases))];
+            .Select(error => new Problem(Code, PlaceOf(error.SymbolResult), 0, "", error.Message, texts.SeeHelp(Usage(command))));
+        return [.. found, .. unknown.Select(token => Unknown(token, command, texts))];
     }
 
-    private static Problem Unknown(string token, Command command, Phrases phrases)
+    private static Problem Unknown(string token, Command command, CommandTexts texts)
     {
         var known = command.Options.Select(option => option.Name).Concat(command.Subcommands.Select(sub => sub.Name));
         var nearest = NearestName.Of(token, known);
-        var hint = nearest is null ? phrases.SeeHelp(Usage(command)) : phrases.DidYouMean(nearest);
-        return new Problem(Code, token, 0, "", phrases.UnknownWord(Usage(command)), hint);
+        var hint = nearest is null ? texts.SeeHelp(Usage(command)) : texts.DidYouMean(nearest);
+        return new Problem(Code, token, 0, "", texts.UnknownWord(Usage(command)), hint);
     }
 
     private static string PlaceOf(SymbolResult? result) => result switch

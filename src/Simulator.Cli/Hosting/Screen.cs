@@ -14,16 +14,16 @@ internal sealed partial class Screen
     private readonly Surroundings _surroundings;
     private readonly string[] _arguments;
 
-    public Screen(Surroundings surroundings, Phrases phrases, string[] arguments)
+    public Screen(Surroundings surroundings, CommandTexts texts, string[] arguments)
     {
         _surroundings = surroundings;
         _arguments = arguments;
-        Phrases = phrases;
+        Texts = texts;
         Results = Make(surroundings.Output, surroundings.OutputIsTerminal, surroundings.Width);
         Messages = Make(surroundings.Error, surroundings.ErrorIsTerminal, surroundings.Width);
     }
 
-    public Phrases Phrases { get; }
+    public CommandTexts Texts { get; }
 
     /// <summary>Standard output.</summary>
     public IAnsiConsole Results { get; }
@@ -91,7 +91,7 @@ internal sealed partial class Screen
             Warn(problem.ToString());
         }
 
-        Warn(problems.Count == 1 ? Phrases.OneProblem : Phrases.SeveralProblems(problems.Count));
+        Warn(problems.Count == 1 ? Texts.OneProblem : Texts.SeveralProblems(problems.Count));
         return ExitCode.WrongInput;
     }
 

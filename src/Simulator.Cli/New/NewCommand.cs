@@ -11,9 +11,9 @@ internal static class NewCommand
 {
     public static Command Make(Screen screen)
     {
-        var folder = new Argument<string>("folder") { Description = screen.Phrases.NewArgument };
-        var template = CommonOptions.Word("--from", [.. ScenarioTemplates.Names], screen.Phrases.FromOption, screen.Phrases);
-        var command = new Command("new", screen.Phrases.NewDescription) { folder, template };
+        var folder = new Argument<string>("folder") { Description = screen.Texts.NewArgument };
+        var template = CommonOptions.Word("--from", [.. ScenarioTemplates.Names], screen.Texts.FromOption, screen.Texts);
+        var command = new Command("new", screen.Texts.NewDescription) { folder, template };
         command.SetAction(parsed => Execute(screen, parsed.GetRequiredValue(folder), parsed.GetValue(template) ?? ScenarioTemplates.Default));
         return command;
     }
@@ -28,16 +28,16 @@ internal static class NewCommand
 
         foreach (var file in written.Files)
         {
-            screen.Say(screen.Phrases.Wrote(file));
+            screen.Say(screen.Texts.Wrote(file));
         }
 
-        screen.Say(screen.Phrases.WhatNext(folder));
+        screen.Say(screen.Texts.WhatNext(folder));
         return ExitCode.Done;
     }
 
     private static Problem Problem(Screen screen, string folder, TemplateStatus status) => status switch
     {
-        TemplateStatus.AlreadyThere => new(CommandLineErrors.Code, folder, 0, "", screen.Phrases.FolderHasScenario, screen.Phrases.ChooseOtherFolder),
-        _ => new(CommandLineErrors.Code, folder, 0, "", screen.Phrases.FolderIsNoId, screen.Phrases.IdRule),
+        TemplateStatus.AlreadyThere => new(CommandLineErrors.Code, folder, 0, "", screen.Texts.FolderHasScenario, screen.Texts.ChooseOtherFolder),
+        _ => new(CommandLineErrors.Code, folder, 0, "", screen.Texts.FolderIsNoId, screen.Texts.IdRule),
     };
 }

@@ -10,20 +10,20 @@ internal static class CommonOptions
 {
     private const int MaxThreads = 4_096;
 
-    public static Option<string> Language(Phrases phrases) =>
-        Word(Hosting.Language.Option, [Hosting.Language.English, Hosting.Language.Chinese], phrases.LangOption, phrases, recursive: true);
+    public static Option<string> Language(CommandTexts texts) =>
+        Word(Hosting.Language.Option, [Hosting.Language.English, Hosting.Language.Chinese], texts.LangOption, texts, recursive: true);
 
-    public static Option<string> Engine(Phrases phrases) => Word("--engine", EngineCatalog.Words, phrases.EngineOption, phrases);
+    public static Option<string> Engine(CommandTexts texts) => Word("--engine", EngineCatalog.Words, texts.EngineOption, texts);
 
-    public static Option<long?> Threads(Phrases phrases) => Number("--threads", 1, MaxThreads, phrases.ThreadsOption, phrases);
+    public static Option<long?> Threads(CommandTexts texts) => Number("--threads", 1, MaxThreads, texts.ThreadsOption, texts);
 
-    public static Option<string> Cluster(Phrases phrases) =>
-        new(EngineChoice.ClusterOption) { Description = phrases.ClusterOption, HelpName = "CS" };
+    public static Option<string> Cluster(CommandTexts texts) =>
+        new(EngineChoice.ClusterOption) { Description = texts.ClusterOption, HelpName = "CS" };
 
-    public static Option<bool> Json(Phrases phrases) => new("--json") { Description = phrases.JsonOption };
+    public static Option<bool> Json(CommandTexts texts) => new("--json") { Description = texts.JsonOption };
 
     /// <summary>A whole number in a range; the message for anything else names the range.</summary>
-    public static Option<long?> Number(string name, long min, long max, string description, Phrases phrases) => new(name)
+    public static Option<long?> Number(string name, long min, long max, string description, CommandTexts texts) => new(name)
     {
         Description = description,
         HelpName = "N",
@@ -35,13 +35,13 @@ internal static class CommonOptions
                 return value;
             }
 
-            result.AddError(phrases.NotInRange(text, min, max));
+            result.AddError(texts.NotInRange(text, min, max));
             return null;
         },
     };
 
     /// <summary>A share such as <c>5%</c> or <c>0.05</c>, unitless, in (0, 1).</summary>
-    public static Option<double?> Percent(string name, string description, Phrases phrases) => new(name)
+    public static Option<double?> Percent(string name, string description, CommandTexts texts) => new(name)
     {
         Description = description,
         HelpName = "5%",
@@ -54,27 +54,27 @@ internal static class CommonOptions
                 return value / scale;
             }
 
-            result.AddError(phrases.NoPercentage(text));
+            result.AddError(texts.NoPercentage(text));
             return null;
         },
     };
 
     /// <summary>One of several words; the message for anything else lists them.</summary>
     public static Option<string> Word(
-        string name, string[] words, string description, Phrases phrases, bool recursive = false)
+        string name, string[] words, string description, CommandTexts texts, bool recursive = false)
     {
         var option = new Option<string>(name)
         {
             Description = description,
             HelpName = string.Join('|', words),
             Recursive = recursive,
-            CustomParser = result => Choose(result, words, phrases),
+            CustomParser = result => Choose(result, words, texts),
         };
         option.CompletionSources.Add(words);
         return option;
     }
 
-    private static string? Choose(ArgumentResult result, string[] words, Phrases phrases)
+    private static string? Choose(ArgumentResult result, string[] words, CommandTexts texts)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (words.Contains(text))
@@ -82,7 +82,7 @@ internal static class CommonOptions
             return text;
         }
 
-        result.AddError(phrases.NotAmong(text, string.Join(", ", words)));
+        result.AddError(texts.NotAmong(text, string.Join(", ", words)));
         return null;
     }
 }

@@ -25,20 +25,20 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
             table.AddRow(Row(e));
         }
 
-        screen.Say(screen.Phrases.EventsTitle);
+        screen.Say(screen.Texts.EventsTitle);
         screen.Show(table);
     }
 
     private Table Head()
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(screen.Phrases.ColumnEvent))
-            .AddColumn(Cells.Column(screen.Phrases.ColumnDate).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(screen.Texts.ColumnEvent))
+            .AddColumn(Cells.Column(screen.Texts.ColumnDate).NoWrap());
         foreach (var metric in Shown)
         {
-            table.AddColumn(Cells.Column(screen.Phrases.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
+            table.AddColumn(Cells.Column(screen.Texts.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
             if (run.Scenario.Record is not null)
             {
-                table.AddColumn(Cells.Column(screen.Phrases.ColumnPrinted).RightAligned().NoWrap());
+                table.AddColumn(Cells.Column(screen.Texts.ColumnPrinted).RightAligned().NoWrap());
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
 
     private IEnumerable<Markup> Row(int e)
     {
-        yield return Cells.Text(run.Scenario.Names.Events[e].In(screen.Phrases.Culture));
+        yield return Cells.Text(run.Scenario.Names.Events[e].In(screen.Texts.Culture));
         yield return Cells.Text(Dates.Text(run.Scenario.World.Events[e].TimeWeeks, run.Scenario.World.Calendar));
         foreach (var metric in Shown)
         {

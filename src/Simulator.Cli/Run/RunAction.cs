@@ -57,10 +57,10 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     private LoadResult Load()
     {
         var overrides = new RunOverrides(request);
-        var loaded = ScenarioLoader.Load(request.Scenario, overrides.Values, request.Strategy, screen.Phrases.Culture);
+        var loaded = ScenarioLoader.Load(request.Scenario, overrides.Values, request.Strategy, screen.Texts.Culture);
         if (loaded.Scenario is { } scenario && request.Trace >= FewestReplicates(scenario))
         {
-            var message = screen.Phrases.NotInRange(request.Trace.ToString(screen.Phrases.Culture), 0, FewestReplicates(scenario) - 1);
+            var message = screen.Texts.NotInRange(request.Trace.ToString(screen.Texts.Culture), 0, FewestReplicates(scenario) - 1);
             return new LoadResult(null, [new Problem(CommandLineErrors.Code, "--trace", 0, "", message, "")]);
         }
 
@@ -84,7 +84,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
             plan.Store.Clear();
         }
 
-        screen.Afterword = () => screen.Phrases.HowToResume(plan.Store.Files, screen.CommandWith("--resume"));
+        screen.Afterword = () => screen.Texts.HowToResume(plan.Store.Files, screen.CommandWith("--resume"));
     }
 
     private Task<RunOutcome> RunAllAsync(RunPlan plan, CancellationToken cancellation) => RunProgress.RunAsync(
@@ -104,7 +104,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     {
         foreach (var failure in outcome.Failures)
         {
-            screen.Warn(screen.Phrases.BatchFailed(failure.Batch.First, failure.Batch.Count, failure.Replicate, failure.Week, failure.Message));
+            screen.Warn(screen.Texts.BatchFailed(failure));
         }
 
         if (outcome.Ledgers.IsEmpty)
@@ -125,7 +125,7 @@ internal sealed class RunAction(RunRequest request, Screen screen)
     private void Write(RunPlan plan, FinishedRun run)
     {
         var json = RunJson.Write(DocumentBuilder.Build(run));
-        ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Phrases.Culture));
+        ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Texts.Culture));
         FigureFiles.Write(plan.Folder, FileCharts.Of(run), screen);
         if (request.Json)
         {

@@ -13,8 +13,8 @@ internal static class RunCommand
 
     public static Command Make(Screen screen)
     {
-        var options = new RunCommandOptions(screen.Phrases);
-        var command = new Command("run", screen.Phrases.RunDescription) { options.Scenario };
+        var options = new RunCommandOptions(screen.Texts);
+        var command = new Command("run", screen.Texts.RunDescription) { options.Scenario };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -24,25 +24,25 @@ internal static class RunCommand
         return command;
     }
 
-    private sealed class RunCommandOptions(Phrases phrases)
+    private sealed class RunCommandOptions(CommandTexts texts)
     {
-        private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, phrases.ReplicatesOption, phrases);
-        private readonly Option<double?> _precision = CommonOptions.Percent("--until-precision", phrases.PrecisionOption, phrases);
-        private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, phrases.SeedOption, phrases);
-        private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, phrases.WeeksOption, phrases);
-        private readonly Option<string[]> _set = new("--set") { Description = phrases.SetOption, HelpName = "path=value" };
-        private readonly Option<string> _strategy = new("--strategy") { Description = phrases.StrategyOption, HelpName = "NAME" };
-        private readonly Option<string> _engine = CommonOptions.Engine(phrases);
-        private readonly Option<string> _cluster = CommonOptions.Cluster(phrases);
-        private readonly Option<long?> _threads = CommonOptions.Threads(phrases);
-        private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, phrases.BatchOption, phrases);
-        private readonly Option<string> _out = new("--out") { Description = phrases.OutOption, HelpName = "DIR" };
-        private readonly Option<bool> _resume = new("--resume") { Description = phrases.ResumeOption };
-        private readonly Option<bool> _json = CommonOptions.Json(phrases);
-        private readonly Option<long?> _trace = CommonOptions.Number("--trace", 0, MaxReplicates - 1, phrases.TraceOption, phrases);
-        private readonly Option<bool> _live = new("--live") { Description = phrases.LiveOption };
+        private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, texts.ReplicatesOption, texts);
+        private readonly Option<double?> _precision = CommonOptions.Percent("--until-precision", texts.PrecisionOption, texts);
+        private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, texts.SeedOption, texts);
+        private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, texts.WeeksOption, texts);
+        private readonly Option<string[]> _set = new("--set") { Description = texts.SetOption, HelpName = "path=value" };
+        private readonly Option<string> _strategy = new("--strategy") { Description = texts.StrategyOption, HelpName = "NAME" };
+        private readonly Option<string> _engine = CommonOptions.Engine(texts);
+        private readonly Option<string> _cluster = CommonOptions.Cluster(texts);
+        private readonly Option<long?> _threads = CommonOptions.Threads(texts);
+        private readonly Option<long?> _batch = CommonOptions.Number("--batch", 1, MaxReplicates, texts.BatchOption, texts);
+        private readonly Option<string> _out = new("--out") { Description = texts.OutOption, HelpName = "DIR" };
+        private readonly Option<bool> _resume = new("--resume") { Description = texts.ResumeOption };
+        private readonly Option<bool> _json = CommonOptions.Json(texts);
+        private readonly Option<long?> _trace = CommonOptions.Number("--trace", 0, MaxReplicates - 1, texts.TraceOption, texts);
+        private readonly Option<bool> _live = new("--live") { Description = texts.LiveOption };
 
-        public Argument<string> Scenario { get; } = new("scenario") { Description = phrases.ScenarioArgument };
+        public Argument<string> Scenario { get; } = new("scenario") { Description = texts.ScenarioArgument };
 
         public IEnumerable<Option> All =>
             [

@@ -20,7 +20,7 @@ internal static class RunProgress
         ProgressColumn[] last = replicates is null ? [new SpinnerColumn()] : [new PercentageColumn(), new RemainingTimeColumn()];
         return screen.Results.Progress().AutoClear(enabled: true)
             .Columns([new TaskDescriptionColumn(), new ProgressBarColumn(), .. last])
-            .StartAsync(context => run(new Bar(MakeTask(context, screen.Phrases.Replicates, replicates), screen.Phrases.Replicates)));
+            .StartAsync(context => run(new Bar(MakeTask(context, screen.Texts.Replicates, replicates), screen.Texts.Replicates)));
     }
 
     private static ProgressTask MakeTask(ProgressContext context, string name, int? replicates) => replicates is { } known

@@ -27,16 +27,16 @@ internal static class RunSummary
 
     public static void Write(Screen screen, FinishedRun run, string folder)
     {
-        var phrases = screen.Phrases;
+        var texts = screen.Texts;
         screen.Say("");
-        screen.Say(phrases.TotalsAt(Dates.Text(run.ComparedAt), run.Scenario.RecordWeek));
-        screen.Show(TotalsTable.Make(run, Rows(run), phrases));
+        screen.Say(texts.TotalsAt(Dates.Text(run.ComparedAt), run.Scenario.RecordWeek));
+        screen.Show(TotalsTable.Make(run, Rows(run), texts));
         new EventsTable(screen, run).Write();
         WriteNotCompared(screen, run);
         SparkCurves.Write(screen, run);
         WritePrecision(screen, run);
         screen.Say("");
-        screen.Say(phrases.Footer(
+        screen.Say(texts.Footer(
             run.Digest[..DigestDigits], Cells.Seconds(run.Elapsed), run.Outcome.Ledgers.Length, folder.Replace('\\', '/')));
     }
 
@@ -60,11 +60,11 @@ internal static class RunSummary
         var others = record.Figures.Select(figure => figure.Id).Where(id => !compared.Contains(id)).ToArray();
         if (compared.Count == 0)
         {
-            screen.Say(screen.Phrases.NothingCompared(Dates.Text(record.AsOf)));
+            screen.Say(screen.Texts.NothingCompared(Dates.Text(record.AsOf)));
         }
         else if (others.Length > 0)
         {
-            screen.Say(screen.Phrases.NotCompared(string.Join(", ", others)));
+            screen.Say(screen.Texts.NotCompared(string.Join(", ", others)));
         }
     }
 
@@ -75,13 +75,13 @@ internal static class RunSummary
             return;
         }
 
-        var (phrases, widest) = (screen.Phrases, verdict.Widest);
+        var (texts, widest) = (screen.Texts, verdict.Widest);
         var (stage, metric) = (FileWords.Stage(widest.Statistic.Stage, widest.Statistic.Metric), FileWords.Metric(widest.Statistic.Metric));
-        var name = $"{phrases.Stage(stage)} · {phrases.Metric(metric)}";
+        var name = $"{texts.Stage(stage)} · {texts.Metric(metric)}";
         var replicates = run.Outcome.Ledgers.Length;
         screen.Say("");
         screen.Say(verdict.Reached
-            ? phrases.Precise(verdict.Target, replicates, name, widest.Relative)
-            : phrases.NotPrecise(verdict.Target, replicates, name, widest.Relative));
+            ? texts.Precise(verdict.Target, replicates, name, widest.Relative)
+            : texts.NotPrecise(verdict.Target, replicates, name, widest.Relative));
     }
 }

@@ -23,13 +23,13 @@ internal static class SparkCurves
         {
             var medians = Medians(run, stage);
             grid.AddRow(
-                Cells.Text(screen.Phrases.Stage(FileWords.Stage(stage))), Cells.Text(Spark.Of(medians, columns)),
+                Cells.Text(screen.Texts.Stage(FileWords.Stage(stage))), Cells.Text(Spark.Of(medians, columns)),
                 Cells.Text(FigureText.Number(medians[^1], Metric.Count)));
         }
 
         var marker = new string(' ', Spark.ColumnOf(run.Scenario.RecordWeek, calendar.Weeks, columns)) + "▲";
         grid.AddRow(Cells.Text(""), Cells.Text(marker), Cells.Text($"▲ {Dates.Text(run.ComparedAt)}"));
-        screen.Say(screen.Phrases.CurvesTitle(Dates.Text(calendar.Start), Dates.Text(Dates.LastDayOf(calendar.Weeks - 1, calendar))));
+        screen.Say(screen.Texts.CurvesTitle(Dates.Text(calendar.Start), Dates.Text(Dates.LastDayOf(calendar.Weeks - 1, calendar))));
         screen.Results.Write(grid);
     }
 

@@ -33,7 +33,7 @@ internal sealed class TracedReplicate(RunPlan plan, RunRequest request, Screen s
             return null;
         }
 
-        Say(screen.Phrases.LiveSame(request.Trace, World.Provinces.Length + World.Cities.Length + World.Firms.Length));
+        Say(screen.Texts.LiveSame(request.Trace, World.Provinces.Length + World.Cities.Length + World.Firms.Length));
         return outcome with { Ledgers = outcome.Ledgers.SetItem(at, ledger) };
     }
 
@@ -44,7 +44,7 @@ internal sealed class TracedReplicate(RunPlan plan, RunRequest request, Screen s
         var isWanted = request.Live || World.Firms.Length <= MostFirms;
         if (!isWanted)
         {
-            Say(screen.Phrases.LiveLeftOut(World.Firms.Length));
+            Say(screen.Texts.LiveLeftOut(World.Firms.Length));
         }
 
         return isWanted;
@@ -62,7 +62,7 @@ internal sealed class TracedReplicate(RunPlan plan, RunRequest request, Screen s
         var played = await PlayAsync(engine, compares: false, cancellation).ConfigureAwait(false);
         if (played.Ledger is not { } ledger)
         {
-            screen.Warn(screen.Phrases.LiveFault(request.Trace, played.Fault?.Message ?? ""));
+            screen.Warn(screen.Texts.LiveFault(request.Trace, played.Fault?.Message ?? ""));
             return null;
         }
 
@@ -75,7 +75,7 @@ internal sealed class TracedReplicate(RunPlan plan, RunRequest request, Screen s
     {
         plan.LiveStore.Clear();
         var played = await PlayAsync(engine, compares: true, cancellation).ConfigureAwait(false);
-        screen.Warn(screen.Phrases.LiveDiffers(request.Trace, played.Difference ?? played.Fault?.Message ?? screen.Phrases.LiveDiffersOnce));
+        screen.Warn(screen.Texts.LiveDiffers(request.Trace, played.Difference ?? played.Fault?.Message ?? screen.Texts.LiveDiffersOnce));
     }
 
     private Task<WorldProgress> PlayAsync(ILiveEngine engine, bool compares, CancellationToken cancellation) =>

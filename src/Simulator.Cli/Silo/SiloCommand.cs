@@ -15,14 +15,14 @@ internal static class SiloCommand
 
     public static Command Make(Screen screen)
     {
-        var phrases = screen.Phrases;
-        var cluster = CommonOptions.Cluster(phrases);
+        var texts = screen.Texts;
+        var cluster = CommonOptions.Cluster(texts);
         cluster.Required = true;
-        var address = Address(phrases);
-        var port = CommonOptions.Number("--port", 1, MaxPort, phrases.PortOption, phrases);
-        var gateway = CommonOptions.Number("--gateway-port", 1, MaxPort, phrases.GatewayPortOption, phrases);
-        var threads = CommonOptions.Threads(phrases);
-        var command = new Command("silo", phrases.SiloDescription) { cluster, address, port, gateway, threads };
+        var address = Address(texts);
+        var port = CommonOptions.Number("--port", 1, MaxPort, texts.PortOption, texts);
+        var gateway = CommonOptions.Number("--gateway-port", 1, MaxPort, texts.GatewayPortOption, texts);
+        var threads = CommonOptions.Threads(texts);
+        var command = new Command("silo", texts.SiloDescription) { cluster, address, port, gateway, threads };
         command.SetAction((parsed, stop) => ExecuteAsync(
             new SiloRequest(
                 parsed.GetRequiredValue(cluster), parsed.GetValue(address) ?? IPAddress.Loopback, (int)(parsed.GetValue(port) ?? 0),
@@ -39,18 +39,18 @@ internal static class SiloCommand
         }
 
         await screen.Engines.Cluster.ServeAsync(request, screen, stop).ConfigureAwait(false);
-        screen.Say(screen.Phrases.SiloLeft);
+        screen.Say(screen.Texts.SiloLeft);
         return ExitCode.Done;
     }
 
-    private static Option<IPAddress> Address(Phrases phrases) => new("--address")
+    private static Option<IPAddress> Address(CommandTexts texts) => new("--address")
     {
-        Description = phrases.AddressOption,
+        Description = texts.AddressOption,
         HelpName = "IP",
-        CustomParser = result => Parse(result, phrases),
+        CustomParser = result => Parse(result, texts),
     };
 
-    private static IPAddress? Parse(ArgumentResult result, Phrases phrases)
+    private static IPAddress? Parse(ArgumentResult result, CommandTexts texts)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (IPAddress.TryParse(text, out var address))
@@ -58,7 +58,7 @@ internal static class SiloCommand
             return address;
         }
 
-        result.AddError(phrases.NotAnAddress(text));
+        result.AddError(texts.NotAnAddress(text));
         return null;
     }
 }

@@ -7,28 +7,28 @@ namespace Simulator.Cli.Validate;
 /// <summary>Checks one path: a scenario with its record, or a record by itself.</summary>
 internal static class FileValidator
 {
-    public static ValidatedFile Validate(string path, Phrases phrases) =>
-        IsRecord(path) ? ValidateRecord(path, phrases) : ValidateScenario(path, phrases);
+    public static ValidatedFile Validate(string path, CommandTexts texts) =>
+        IsRecord(path) ? ValidateRecord(path, texts) : ValidateScenario(path, texts);
 
-    private static ValidatedFile ValidateScenario(string path, Phrases phrases)
+    private static ValidatedFile ValidateScenario(string path, CommandTexts texts)
     {
-        var loaded = ScenarioLoader.Load(path, language: phrases.Culture);
+        var loaded = ScenarioLoader.Load(path, language: texts.Culture);
         if (loaded.Scenario is not { } scenario)
         {
             return new ValidatedFile(path, IsRecord: false, loaded.Problems, [], "");
         }
 
         var (world, weeks) = (scenario.World, scenario.World.Calendar.Weeks);
-        var summary = phrases.ScenarioIsValid(scenario.Id, world.Cities.Length, world.Firms.Length, world.Events.Length, weeks);
+        var summary = texts.ScenarioIsValid(scenario.Id, world.Cities.Length, world.Firms.Length, world.Events.Length, weeks);
         return new ValidatedFile(
             path, IsRecord: false, [], scenario.Record is { } record ? RecordFindings.Evaluate(record) : [], summary);
     }
 
-    private static ValidatedFile ValidateRecord(string path, Phrases phrases)
+    private static ValidatedFile ValidateRecord(string path, CommandTexts texts)
     {
-        var loaded = RecordLoader.Load(path, phrases.Culture);
+        var loaded = RecordLoader.Load(path, texts.Culture);
         return loaded.Record is { } record
-            ? new ValidatedFile(path, IsRecord: true, [], RecordFindings.Evaluate(record), phrases.RecordIsValid(record.Id, record.Figures.Length))
+            ? new ValidatedFile(path, IsRecord: true, [], RecordFindings.Evaluate(record), texts.RecordIsValid(record.Id, record.Figures.Length))
             : new ValidatedFile(path, IsRecord: true, loaded.Problems, [], "");
     }
 

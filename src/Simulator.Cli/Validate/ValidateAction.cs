@@ -11,10 +11,10 @@ internal sealed class ValidateAction(Screen screen)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Execute(IReadOnlyList<string> paths, bool json)
     {
-        var files = paths.Select(path => FileValidator.Validate(path, screen.Phrases)).ToArray();
+        var files = paths.Select(path => FileValidator.Validate(path, screen.Texts)).ToArray();
         if (json)
         {
-            screen.WriteRaw(ValidationJson.Write(files, screen.Phrases.Culture));
+            screen.WriteRaw(ValidationJson.Write(files, screen.Texts.Culture));
         }
         else
         {
@@ -24,7 +24,7 @@ internal sealed class ValidateAction(Screen screen)
         var problems = files.Sum(file => file.Problems.Length);
         if (problems > 0)
         {
-            screen.Warn(problems == 1 ? screen.Phrases.OneProblem : screen.Phrases.SeveralProblems(problems));
+            screen.Warn(problems == 1 ? screen.Texts.OneProblem : screen.Texts.SeveralProblems(problems));
         }
 
         return problems > 0 ? ExitCode.WrongInput : ExitCode.Done;
@@ -35,12 +35,12 @@ internal sealed class ValidateAction(Screen screen)
 
     private string Line(RecordFinding finding)
     {
-        var message = finding.Message.In(screen.Phrases.Culture);
+        var message = finding.Message.In(screen.Texts.Culture);
         return finding.Status switch
         {
-            FindingStatus.Finding => screen.Phrases.Finding(finding.Id, message),
-            FindingStatus.Pass => screen.Phrases.RulePass(finding.Id, message),
-            _ => screen.Phrases.RuleNotApplicable(finding.Id, message),
+            FindingStatus.Finding => screen.Texts.Finding(finding.Id, message),
+            FindingStatus.Pass => screen.Texts.RulePass(finding.Id, message),
+            _ => screen.Texts.RuleNotApplicable(finding.Id, message),
         };
     }
 
@@ -64,7 +64,7 @@ internal sealed class ValidateAction(Screen screen)
         var others = file.Findings.Where(finding => !IsShown(finding)).Select(finding => finding.Id).ToArray();
         if (others.Length > 0)
         {
-            screen.Say("  " + screen.Phrases.RulesNotApplicable(string.Join(", ", others)));
+            screen.Say("  " + screen.Texts.RulesNotApplicable(string.Join(", ", others)));
         }
     }
 }

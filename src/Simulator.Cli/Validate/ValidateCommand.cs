@@ -11,11 +11,11 @@ internal static class ValidateCommand
     {
         var paths = new Argument<string[]>("scenario|record")
         {
-            Description = screen.Phrases.ValidateArgument,
+            Description = screen.Texts.ValidateArgument,
             Arity = ArgumentArity.OneOrMore,
         };
-        var json = CommonOptions.Json(screen.Phrases);
-        var command = new Command("validate", screen.Phrases.ValidateDescription) { paths, json };
+        var json = CommonOptions.Json(screen.Texts);
+        var command = new Command("validate", screen.Texts.ValidateDescription) { paths, json };
         command.SetAction(parsed => new ValidateAction(screen).Execute(parsed.GetRequiredValue(paths), parsed.GetValue(json)));
         return command;
     }

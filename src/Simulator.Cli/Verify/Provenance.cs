@@ -14,11 +14,11 @@ internal static class Provenance
     public static string FileOf(string run) => Directory.Exists(run) ? Path.Combine(run, ResultFiles.RunName) : run;
 
     /// <summary>Reads a run.json: the document, or why it is none.</summary>
-    public static (RunDocument? Document, Problem? Problem) Read(string file, Phrases phrases)
+    public static (RunDocument? Document, Problem? Problem) Read(string file, CommandTexts texts)
     {
         if (!File.Exists(file))
         {
-            return (null, Wrong(file, phrases.NoSuchFile, ""));
+            return (null, Wrong(file, texts.NoSuchFile, ""));
         }
 
         try
@@ -26,11 +26,11 @@ internal static class Provenance
             var document = RunJson.Read(File.ReadAllText(file));
             return document.Schema == RunDocument.CurrentSchema
                 ? (document, null)
-                : (null, Wrong(file, phrases.OtherSchema(document.Schema, RunDocument.CurrentSchema), ""));
+                : (null, Wrong(file, texts.OtherSchema(document.Schema, RunDocument.CurrentSchema), ""));
         }
         catch (JsonException mistake)
         {
-            return (null, Wrong(file, phrases.NoRunDocument(mistake.Message), "") with { Line = (int)(mistake.LineNumber ?? -1) + 1 });
+            return (null, Wrong(file, texts.NoRunDocument(mistake.Message), "") with { Line = (int)(mistake.LineNumber ?? -1) + 1 });
         }
     }
 
@@ -38,17 +38,17 @@ internal static class Provenance
     /// <param name="file">The run.json; the scenario's path is relative to its folder.</param>
     /// <param name="document">Its content.</param>
     /// <param name="path">Where the scenario is now; null for where it was.</param>
-    /// <param name="phrases">Texts.</param>
-    public static LoadResult Load(string file, RunDocument document, string? path, Phrases phrases)
+    /// <param name="texts">Texts.</param>
+    public static LoadResult Load(string file, RunDocument document, string? path, CommandTexts texts)
     {
         var scenario = PathOf(file, document, path);
-        var source = ScenarioSource.Read(scenario, phrases.Culture);
+        var source = ScenarioSource.Read(scenario, texts.Culture);
         if (source.Problems.IsEmpty && source.Sha256 != document.Scenario.Sha256)
         {
-            return new LoadResult(null, [Wrong(Shown(scenario), phrases.ScenarioChanged, phrases.ScenarioChangedHint)]);
+            return new LoadResult(null, [Wrong(Shown(scenario), texts.ScenarioChanged, texts.ScenarioChangedHint)]);
         }
 
-        return ScenarioLoader.Load(source, document.Scenario.Overrides, StrategyOf(document), phrases.Culture);
+        return ScenarioLoader.Load(source, document.Scenario.Overrides, StrategyOf(document), texts.Culture);
     }
 
     /// <summary>Where the scenario is.</summary>

@@ -14,13 +14,13 @@ internal sealed class VerifyAction(Screen screen)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> ExecuteAsync(string file, string? path, string? word, string? cluster, int threads, CancellationToken cancellation)
     {
-        var (document, problem) = Provenance.Read(file, screen.Phrases);
+        var (document, problem) = Provenance.Read(file, screen.Texts);
         if (document is null)
         {
             return screen.Refuse([problem!]);
         }
 
-        var loaded = Provenance.Load(file, document, path, screen.Phrases);
+        var loaded = Provenance.Load(file, document, path, screen.Texts);
         if (loaded.Scenario is not { } scenario)
         {
             return screen.Refuse(loaded.Problems);
@@ -51,13 +51,13 @@ internal sealed class VerifyAction(Screen screen)
     {
         if (digest == document.Digest)
         {
-            screen.Say(screen.Phrases.DigestsEqual(scenario.Id, scenario.Replicates, engine.Name, digest));
+            screen.Say(screen.Texts.DigestsEqual(scenario.Id, scenario.Replicates, engine.Name, digest));
             return ExitCode.Done;
         }
 
-        screen.Warn(screen.Phrases.DigestsDiffer(document.Digest, digest));
-        screen.Warn(screen.Phrases.RecordedBy(document.Version, document.Platform));
-        screen.Warn(screen.Phrases.RepeatedBy(ProductInfo.Version, DocumentBuilder.Platform));
+        screen.Warn(screen.Texts.DigestsDiffer(document.Digest, digest));
+        screen.Warn(screen.Texts.RecordedBy(document.Version, document.Platform));
+        screen.Warn(screen.Texts.RepeatedBy(ProductInfo.Version, DocumentBuilder.Platform));
         return ExitCode.Failed;
     }
 }

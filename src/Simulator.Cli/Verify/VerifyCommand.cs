@@ -9,13 +9,13 @@ internal static class VerifyCommand
 {
     public static Command Make(Screen screen)
     {
-        var phrases = screen.Phrases;
-        var file = new Argument<string>("run") { Description = phrases.VerifyArgument };
-        var scenario = new Option<string>("--scenario") { Description = phrases.VerifyScenarioOption, HelpName = "PATH" };
-        var engine = CommonOptions.Engine(phrases);
-        var cluster = CommonOptions.Cluster(phrases);
-        var threads = CommonOptions.Threads(phrases);
-        var command = new Command("verify", phrases.VerifyDescription) { file, scenario, engine, cluster, threads };
+        var texts = screen.Texts;
+        var file = new Argument<string>("run") { Description = texts.VerifyArgument };
+        var scenario = new Option<string>("--scenario") { Description = texts.VerifyScenarioOption, HelpName = "PATH" };
+        var engine = CommonOptions.Engine(texts);
+        var cluster = CommonOptions.Cluster(texts);
+        var threads = CommonOptions.Threads(texts);
+        var command = new Command("verify", texts.VerifyDescription) { file, scenario, engine, cluster, threads };
         command.SetAction((parsed, cancellation) => new VerifyAction(screen).ExecuteAsync(
             Provenance.FileOf(parsed.GetRequiredValue(file)), parsed.GetValue(scenario), parsed.GetValue(engine),
             parsed.GetValue(cluster), (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), cancellation));

@@ -129,6 +129,13 @@ public static class KeyedRace
         return count;
     }
 
+    /// <summary>Whether an entity may finish before a limit.</summary>
+    /// <param name="word">Leading word of its uniform.</param>
+    /// <param name="weight">Upper bound of its weight, unitless, in [0, ∞).</param>
+    /// <param name="limit">Finishing time, unitless, in (0, ∞].</param>
+    internal static bool MayFinish(uint word, float weight, double limit) =>
+        (~word >> 1) * WordResolution < (float)limit * RoundingMargin * weight;
+
     /// <summary>For each set of lanes, the lanes in it in ascending order, then zeros.</summary>
     private static int[] OrdersOfLanes()
     {

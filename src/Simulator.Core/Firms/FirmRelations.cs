@@ -112,7 +112,8 @@ public sealed class FirmRelations
         public ref Cell Touch(int row, int city)
         {
             var at = Cities(row).IndexOf(city);
-            return ref Cells(row)[at >= 0 ? at : Insert(row, city)];
+            at = at >= 0 ? at : Insert(row, city);
+            return ref Cells(row)[at];
         }
 
         public int Next(int row, int from)

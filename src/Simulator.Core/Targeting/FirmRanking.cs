@@ -59,14 +59,16 @@ internal static class FirmRanking
         {
             var bound = limit * race.Bound;
             var entrants = shortlist.Of(race, bound, draws);
-            Gather(race.Pool, entrants, weekly, scratch.Reserve(entrants.Count));
-            Time(entrants.Count, scratch);
-            var within = Keep(entrants.Count, limit, scratch);
-            if (within >= count || bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length)
+            var all = bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length;
+            var entered = Gather(race.Pool, entrants, all ? bound : double.PositiveInfinity, weekly, scratch.Reserve(entrants.Count));
+            Time(entered, scratch);
+            var end = all ? double.PositiveInfinity : limit;
+            var within = Keep(entered, end, scratch);
+            if (within >= count || all)
             {
-                if (!TryBringForward(within, counts, limit, scratch))
+                if (!TryBringForward(within, counts, end, scratch))
                 {
-                    SortExactly(entrants.Count, scratch);
+                    SortExactly(entered, scratch);
                 }
 
                 return scratch.Found.AsSpan(0, Math.Min(count, within));
@@ -74,22 +76,31 @@ internal static class FirmRanking
         }
     }
 
-    /// <summary>Notes firm, uniform, weight and score of every entrant.</summary>
-    private static void Gather<TScore>(FirmPool pool, Entrants entrants, TScore weekly, Scratch scratch)
+    /// <summary>Notes firm, uniform, weight and score of every entrant who may finish before a bound; returns how many they are.</summary>
+    private static int Gather<TScore>(FirmPool pool, Entrants entrants, double bound, TScore weekly, Scratch scratch)
         where TScore : struct, IWeeklyScore
     {
         var (firms, hashes) = (pool.Positions, pool.HashValues);
         var places = entrants.Places;
         var words = entrants.Words;
         var weights = entrants.Weights;
+        var entered = 0;
         for (var i = 0; i < places.Length; i++)
         {
+            if (!KeyedRace.MayFinish(words[i], weights[i], bound))
+            {
+                continue;
+            }
+
             var firm = firms[places[i]];
-            scratch.Entered[i] = firm;
-            scratch.Uniforms[i] = KeyedRace.Unit(words[i], hashes[places[i]]);
-            scratch.Weights[i] = weights[i];
-            scratch.Scores[i] = weekly.Of(firm);
+            scratch.Entered[entered] = firm;
+            scratch.Uniforms[entered] = KeyedRace.Unit(words[i], hashes[places[i]]);
+            scratch.Weights[entered] = weights[i];
+            scratch.Scores[entered] = weekly.Of(firm);
+            entered++;
         }
+
+        return entered;
     }
 
     /// <summary>Computes finishing times in vectors.</summary>

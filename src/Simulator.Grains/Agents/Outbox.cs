@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Simulator.Core.Cities;
 using Simulator.Core.Firms;
 using Simulator.Core.Messages;
@@ -15,16 +14,16 @@ namespace Simulator.Grains.Agents;
 /// <param name="at">When.</param>
 internal sealed class Outbox(AgentId from, At at) : IProvinceOutbox, ICityOutbox, IFirmOutbox
 {
-    private readonly SortedDictionary<int, CityDraft> _cities = [];
-    private readonly SortedDictionary<int, FirmDraft> _firms = [];
-    private readonly List<Keyed<Bulletin>> _bulletins = [];
+    private readonly Dictionary<int, CityDraft> _cities = [];
+    private readonly Dictionary<int, FirmDraft> _firms = [];
+    private Pile<Bulletin> _bulletins;
 
     /// <summary>Whom the agent writes to.</summary>
     public IEnumerable<AgentId> Receivers => _cities.Keys.Select(city => new AgentId(AgentKind.City, city))
         .Concat(_firms.Keys.Select(firm => new AgentId(AgentKind.Firm, firm)));
 
     /// <summary>What it publishes.</summary>
-    public Pages<Bulletin> Bulletins => PagesOf(_bulletins);
+    public Pages<Bulletin> Bulletins => _bulletins.Pages;
 
     /// <summary>Possible discoveries, each with the position of its week.</summary>
     public List<(int Index, Discovery Discovery)> Reminders { get; } = [];
@@ -35,86 +34,84 @@ internal sealed class Outbox(AgentId from, At at) : IProvinceOutbox, ICityOutbox
     /// <summary>Letters to firms.</summary>
     public IEnumerable<(int Firm, FirmLetter Letter)> ToFirms => _firms.Select(to => (to.Key, to.Value.Seal(from, at)));
 
-    public void Send(in Mandate message) => ToCity(message.City).Mandates.Add(new(0, message));
+    public void Send(in Mandate message) => ToCity(message.City).Mandates.Add(0, message);
 
-    public void Send(in Invitation message) => ToFirm(message.Firm).Invitations.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in Invitation message) => ToFirm(message.Firm).Invitations.Add(CanonicalOrder.Of(message), message);
 
-    public void Send(in InvitationReply message) => ToCity(message.Invitation.City).Replies.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in InvitationReply message) => ToCity(message.Invitation.City).Replies.Add(CanonicalOrder.Of(message), message);
 
-    public void Send(in Pitch message, int slot) => ToFirm(message.Firm).Pitches.Add(new(CanonicalOrder.Of(message, slot), message));
+    public void Send(in Pitch message, int slot) => ToFirm(message.Firm).Pitches.Add(CanonicalOrder.Of(message, slot), message);
 
-    public void Send(in Offer message) => ToCity(message.City).Offers.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in Offer message) => ToCity(message.City).Offers.Add(CanonicalOrder.Of(message), message);
 
-    public void Send(in Withdrawal message) => ToCity(message.City).Withdrawals.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in Withdrawal message) => ToCity(message.City).Withdrawals.Add(CanonicalOrder.Of(message), message);
 
-    public void Send(in Answer message) => ToFirm(message.Firm).Answers.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in Answer message) => ToFirm(message.Firm).Answers.Add(CanonicalOrder.Of(message), message);
 
-    public void Send(in Milestone message, int firm) => ToFirm(firm).Milestones.Add(new(CanonicalOrder.Of(message), message));
+    public void Send(in Milestone message, int firm) => ToFirm(firm).Milestones.Add(CanonicalOrder.Of(message), message);
 
     public void Send(in AwarenessGain message) => ToCity(message.City).Add(message);
 
-    public void Send(in Bulletin message) => _bulletins.Add(new(0, message));
+    public void Send(in Bulletin message) => _bulletins.Add(0, message);
 
     public void Remind(int index, in Discovery discovery) => Reminders.Add((index, discovery));
-
-    private static Pages<T> PagesOf<T>(List<Keyed<T>> messages)
-        where T : unmanaged => messages.Count == 0 ? default : new([.. messages]);
 
     private CityDraft ToCity(int city) => _cities.TryGetValue(city, out var draft) ? draft : _cities[city] = new CityDraft();
 
     private FirmDraft ToFirm(int firm) => _firms.TryGetValue(firm, out var draft) ? draft : _firms[firm] = new FirmDraft();
 
+    /// <summary>Messages of one kind in the making.</summary>
+    private struct Pile<T>
+        where T : unmanaged
+    {
+        private List<Keyed<T>>? _messages;
+
+        public readonly Pages<T> Pages => _messages is null ? default : new([.. _messages]);
+
+        public void Add(ulong key, in T message) => (_messages ??= []).Add(new(key, message));
+    }
+
     private sealed class CityDraft
     {
-        private readonly List<Keyed<AwarenessGain>> _gains = [];
+        private AwarenessGain? _gain;
 
-        public List<Keyed<Mandate>> Mandates { get; } = [];
+        public Pile<Mandate> Mandates;
 
-        public List<Keyed<InvitationReply>> Replies { get; } = [];
+        public Pile<InvitationReply> Replies;
 
-        public List<Keyed<Offer>> Offers { get; } = [];
+        public Pile<Offer> Offers;
 
-        public List<Keyed<Withdrawal>> Withdrawals { get; } = [];
+        public Pile<Withdrawal> Withdrawals;
 
         /// <summary>Gains of one sender are of one sector: they travel as their sum.</summary>
-        public void Add(in AwarenessGain gain)
-        {
-            if (_gains.Count == 0)
-            {
-                _gains.Add(new(0, gain));
-                return;
-            }
-
-            ref var sum = ref CollectionsMarshal.AsSpan(_gains)[0];
-            sum = new(0, gain with { Gain = sum.Message.Gain + gain.Gain });
-        }
+        public void Add(in AwarenessGain gain) => _gain = gain with { Gain = gain.Gain + (_gain?.Gain ?? 0) };
 
         public CityLetter Seal(AgentId from, At at) => new(from, at)
         {
-            Mandates = PagesOf(Mandates),
-            Replies = PagesOf(Replies),
-            Offers = PagesOf(Offers),
-            Withdrawals = PagesOf(Withdrawals),
-            Gains = PagesOf(_gains),
+            Mandates = Mandates.Pages,
+            Replies = Replies.Pages,
+            Offers = Offers.Pages,
+            Withdrawals = Withdrawals.Pages,
+            Gains = _gain is { } sum ? new([new(0, sum)]) : default,
         };
     }
 
     private sealed class FirmDraft
     {
-        public List<Keyed<Invitation>> Invitations { get; } = [];
+        public Pile<Invitation> Invitations;
 
-        public List<Keyed<Pitch>> Pitches { get; } = [];
+        public Pile<Pitch> Pitches;
 
-        public List<Keyed<Answer>> Answers { get; } = [];
+        public Pile<Answer> Answers;
 
-        public List<Keyed<Milestone>> Milestones { get; } = [];
+        public Pile<Milestone> Milestones;
 
         public FirmLetter Seal(AgentId from, At at) => new(from, at)
         {
-            Invitations = PagesOf(Invitations),
-            Pitches = PagesOf(Pitches),
-            Answers = PagesOf(Answers),
-            Milestones = PagesOf(Milestones),
+            Invitations = Invitations.Pages,
+            Pitches = Pitches.Pages,
+            Answers = Answers.Pages,
+            Milestones = Milestones.Pages,
         };
     }
 }

@@ -36,23 +36,37 @@ public sealed class ReplicateBatchGrain(MarketPool markets, ClusterJournal journ
         ArgumentNullException.ThrowIfNull(order);
         using var watch = new BatchWatch("orleans", order.Batch);
         using var slot = await markets.TakeAsync(order.Run, cancellation);
-        var (ledgers, fault) = (ImmutableArray.CreateBuilder<ReplicateLedger>(order.Batch.Count), (ReplicateFault?)null);
+        var ledgers = ImmutableArray.CreateBuilder<ReplicateLedger>(order.Batch.Count);
+        var (running, fault) = (slot.RunAsync(order.Seed, order.Batch.First, cancellation), (ReplicateFault?)null);
         try
         {
             while (ledgers.Count < order.Batch.Count && fault is null)
             {
-                var progress = await slot.RunAsync(order.Seed, order.Batch.First + ledgers.Count, cancellation);
-                yield return progress;
+                var progress = await running;
                 fault = progress.Fault;
-                if (progress.Ledger is { } ledger)
-                {
-                    ledgers.Add(ledger);
-                }
+                Keep(progress, ledgers);
+                running = Next(order, ledgers.Count, fault, slot, cancellation);
+                yield return progress;
             }
         }
         finally
         {
+            await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
             End(order.Batch, ledgers, fault, watch, slot);
+        }
+    }
+
+    /// <summary>The next replicate runs while the last one travels.</summary>
+    private static Task<BatchProgress> Next(BatchOrder order, int done, ReplicateFault? fault, MarketSlot slot, CancellationToken cancellation) =>
+        fault is null && done < order.Batch.Count
+            ? slot.RunAsync(order.Seed, order.Batch.First + done, cancellation)
+            : Task.FromResult(new BatchProgress(Ledger: null, fault));
+
+    private static void Keep(BatchProgress progress, ImmutableArray<ReplicateLedger>.Builder ledgers)
+    {
+        if (progress.Ledger is { } ledger)
+        {
+            ledgers.Add(ledger);
         }
     }
 

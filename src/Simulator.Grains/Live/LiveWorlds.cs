@@ -59,11 +59,13 @@ internal sealed class LiveContext
     private readonly IProvinceGrain[] _provinces;
     private readonly ICityGrain[] _cities;
     private readonly IFirmGrain[] _firms;
+    private readonly PublicBoard _empty;
 
     public LiveContext(WorldTicket ticket, Atlas atlas, IGrainFactory grains)
     {
         Draws = new KeyedDraws(ticket.Seed, (uint)ticket.Replicate);
         Atlas = atlas.For(Draws);
+        _empty = PublicBoard.Empty(atlas.World);
         _provinces = All<IProvinceGrain>(atlas.World.Provinces.Length);
         _cities = All<ICityGrain>(atlas.World.Cities.Length);
         _firms = All<IFirmGrain>(atlas.World.Firms.Length);
@@ -86,7 +88,7 @@ internal sealed class LiveContext
     public WeekContext In(int week, PublicBoard board) => new(Atlas, Draws, board.Open(), week, _scratch ??= new Scratch());
 
     /// <summary>What they have before them before the first week.</summary>
-    public WeekContext BeforeAll() => In(Atlas.World.Calendar.FirstWeek - 1, PublicBoard.Empty(Atlas.World));
+    public WeekContext BeforeAll() => In(Atlas.World.Calendar.FirstWeek - 1, _empty);
 
     /// <summary>Brings letters to their receivers.</summary>
     public Task DeliverAsync(Outbox outbox)

@@ -1,7 +1,11 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Simulator.Engine.Hosting;
 using Simulator.Engine.Ledgers;
 using Simulator.Engine.Storage;
+using Simulator.Grains.Batches;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Silos;
 using Simulator.Testing;
 
 namespace Simulator.Grains.Tests.Cluster;
@@ -16,6 +20,9 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     private const int Longer = 3 * Many;
 
     private const int MidYear = 26;
+
+    /// <summary>Replicates that nobody waits for.</summary>
+    private const int LongBatch = 1000;
 
     /// <summary>Silos killed one after the other; the acceptance is 20.</summary>
     private static int Kills =>
@@ -131,19 +138,24 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     }
 
     [PostgresFact]
-    public async Task Batch_ThatNobodyAsksFor_IsStopped()
+    public async Task Batch_ThatNobodyAsksFor_IsStoppedAndItsSlotIsFree()
     {
         var database = await postgres.DatabaseAsync();
         var log = new EventLog();
-        await using var silo = await ClusterCase.SiloAsync(database, log.Say, TimeSpan.FromSeconds(2));
-        var client = Program.Start("run", database, Directory.CreateTempSubdirectory("simulator-client-").FullName);
-        while (await client.StandardOutput.ReadLineAsync() is "0")
-        {
-        }
+        await using var silo = await ClusterCase.SiloAsync(database, log.Say, longestCall: TimeSpan.FromSeconds(2));
+        var grains = silo.Services.GetRequiredService<IGrainFactory>();
+        var address = silo.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
+        var order = new BatchOrder("forgotten", Runs.Seed, new Batch(0, LongBatch));
+        await grains.GetGrain<ISiloGrain>(SiloKey.Of(address)).OpenAsync(
+            order.Run, DescriptionReader.Describe(ClusterCase.Usual.Folder, ClusterCase.Usual.Overrides, strategy: null));
 
-        client.Kill();
+        var forgotten = grains.GetGrain<IReplicateBatchGrain>(SiloKey.Of(address, order.Run)).RunAsync(order).GetAsyncEnumerator();
+        (await forgotten.MoveNextAsync()).ShouldBeTrue();
 
         await log.UntilAsync(ClusterEventKind.BatchAbandoned);
+        log.ToString().ShouldContain(ClusterEvent.Replicates(order.Batch));
+        var pool = silo.Services.GetRequiredService<MarketPool>();
+        SpinWait.SpinUntil(() => pool.Free == pool.Slots, TimeSpan.FromSeconds(10)).ShouldBeTrue();
     }
 
     private async Task<string> KilledAsync(string database, ClusterCase scenario, List<SiloProcess> silos)

@@ -129,12 +129,13 @@ internal static class WorldInvariants
     /// <summary>The tables that Core computes from a world hold finite numbers.</summary>
     private static void CheckTables(World world)
     {
-        var (geography, climate) = (new Geography(world, world.Model.Costs), new Climate(world));
+        var atlas = new Atlas(world);
+        var (tables, climate) = (atlas.Tables, atlas.Tables.Climate);
         for (var city = 0; city < world.Cities.Length; city++)
         {
-            double.IsFinite(geography.LogDistance(world.Regions.Length - 1, city)).ShouldBeTrue();
-            geography.Fit(city, world.Sectors.Length - 1).ShouldBeInRange(0, 1);
-            world.Firms.Take(LookedAt).All(firm => geography.Tie(firm, city) >= 0 && geography.Tie(firm, city) <= 1).ShouldBeTrue("ties lie in [0, 1]");
+            double.IsFinite(tables.LogDistance(world.Regions.Length - 1, city)).ShouldBeTrue();
+            tables.Fit(city, world.Sectors.Length - 1).ShouldBeInRange(0, 1);
+            Enumerable.Range(0, Math.Min(LookedAt, world.Firms.Length)).All(firm => atlas.Tie(firm, city) is >= 0 and <= 1).ShouldBeTrue("ties lie in [0, 1]");
             Enum.GetValues<ShockField>().All(field => double.IsFinite(climate.Factor(field, city, world.Calendar.Weeks - 1))).ShouldBeTrue("shocks are finite");
         }
 

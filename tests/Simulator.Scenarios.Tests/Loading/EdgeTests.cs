@@ -43,7 +43,7 @@ public sealed class EdgeTests
     {
         var world = Samples.LoadSmall("cities.alpha.sectors=").World;
 
-        new Geography(world, world.Model.Costs).Fit(0, 0).ShouldBe(0);
+        new WorldTables(world).Fit(0, 0).ShouldBe(0);
     }
 
     [Fact]
