@@ -38,8 +38,8 @@ public sealed class CityState
         Position = position;
         Leads = new LeadTable(world.Firms.Length);
         (Peers, Started, Gaps, Strangers) = (new double[sectors], new int[sectors], new double[sectors], new double[sectors]);
-        (Pitches, FundsWan, CohortFundsWan) = (new int[weeks], new long[weeks], new long[weeks]);
-        Guests = new int[world.Events.Length];
+        (WeeklyPitches, WeeklyFundsWan, WeeklyCohortFundsWan) = (new int[weeks], new long[weeks], new long[weeks]);
+        GuestsOfEvents = new int[world.Events.Length];
         Reset(world);
     }
 
@@ -53,22 +53,34 @@ public sealed class CityState
     public ReadOnlySpan<Deal> Active => CollectionsMarshal.AsSpan(_active);
 
     /// <summary>Deals that are over, in the order in which they ended.</summary>
-    public List<Deal> Ended { get; } = [];
+    public IReadOnlyList<Deal> Ended => EndedDeals;
 
     /// <summary>Deals that were presented again, in order of event.</summary>
-    public List<Repeat> Repeats { get; } = [];
+    public IReadOnlyList<Repeat> Repeats => RepeatedDeals;
 
     /// <summary>Pitches delivered, by week.</summary>
-    public int[] Pitches { get; }
+    public IReadOnlyList<int> Pitches => WeeklyPitches;
 
     /// <summary>Money that came in, by week, 万元.</summary>
-    public long[] FundsWan { get; }
+    public IReadOnlyList<long> FundsWan => WeeklyFundsWan;
 
     /// <summary>Money that came in for deals signed during the campaign, by week, 万元.</summary>
-    public long[] CohortFundsWan { get; }
+    public IReadOnlyList<long> CohortFundsWan => WeeklyCohortFundsWan;
 
     /// <summary>Guests at each event.</summary>
-    public int[] Guests { get; }
+    public IReadOnlyList<int> Guests => GuestsOfEvents;
+
+    internal List<Deal> EndedDeals { get; } = [];
+
+    internal List<Repeat> RepeatedDeals { get; } = [];
+
+    internal int[] WeeklyPitches { get; }
+
+    internal long[] WeeklyFundsWan { get; }
+
+    internal long[] WeeklyCohortFundsWan { get; }
+
+    internal int[] GuestsOfEvents { get; }
 
     /// <summary>What the city does this week with its promotion money.</summary>
     internal WeekPlan Plan { get; set; }
@@ -139,15 +151,15 @@ public sealed class CityState
         }
 
         _active.Clear();
-        Ended.Clear();
-        Repeats.Clear();
+        EndedDeals.Clear();
+        RepeatedDeals.Clear();
         Waiting.Clear();
         Leads.Clear();
         Array.Clear(Peers);
         Array.Clear(Started);
-        Array.Clear(Pitches);
-        Array.Clear(FundsWan);
-        Array.Clear(CohortFundsWan);
-        Array.Clear(Guests);
+        Array.Clear(WeeklyPitches);
+        Array.Clear(WeeklyFundsWan);
+        Array.Clear(WeeklyCohortFundsWan);
+        Array.Clear(GuestsOfEvents);
     }
 }

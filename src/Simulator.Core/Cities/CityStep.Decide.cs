@@ -211,7 +211,7 @@ public static partial class CityStep
         var deal = city.Active[index];
         DealStep.Withdraw(ref deal, now.Week);
         GiveBack(city, deal, negotiated: true);
-        city.Ended.Add(deal);
+        city.EndedDeals.Add(deal);
         city.RemoveActive(index);
     }
 

@@ -28,7 +28,7 @@ public static partial class CityStep
                 continue;
             }
 
-            city.Pitches[now.Index]++;
+            city.WeeklyPitches[now.Index]++;
             city.Tally.Contacts++;
             if (IsSeated(reply.Invitation))
             {
@@ -52,7 +52,7 @@ public static partial class CityStep
         SendPitch(city, invitation, invitation.Channel == Channel.Online, now, outbox);
         if (invitation.Event >= 0)
         {
-            city.Guests[invitation.Event]++;
+            city.GuestsOfEvents[invitation.Event]++;
         }
     }
 
@@ -71,7 +71,7 @@ public static partial class CityStep
 
             if (group.Key >= 0)
             {
-                city.Guests[group.Key] += Math.Min(seats, guests.Length);
+                city.GuestsOfEvents[group.Key] += Math.Min(seats, guests.Length);
             }
         }
     }

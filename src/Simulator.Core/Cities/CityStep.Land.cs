@@ -33,7 +33,7 @@ public static partial class CityStep
             Advance(city, ref deal, now, outbox);
             if (deal.IsOver)
             {
-                city.Ended.Add(deal);
+                city.EndedDeals.Add(deal);
                 continue;
             }
 
@@ -63,7 +63,6 @@ public static partial class CityStep
         {
             if (stage == Stage.Started)
             {
-                deal.Funds = DealStep.FundsInPlace(deal, now.Atlas.Model.Landing);
                 BookFunds(city, deal, funds, now);
             }
 
@@ -130,8 +129,8 @@ public static partial class CityStep
     private static void BookFunds(CityState city, in Deal deal, Money before, in WeekContext now)
     {
         var gain = (deal.Funds - before).Wan;
-        city.FundsWan[now.Index] += gain;
-        city.CohortFundsWan[now.Index] += deal.Times.SignedWeeks >= 0 ? gain : 0;
+        city.WeeklyFundsWan[now.Index] += gain;
+        city.WeeklyCohortFundsWan[now.Index] += deal.Times.SignedWeeks >= 0 ? gain : 0;
         if (gain != 0 && deal.Funds > deal.Amount.Times(deal.Realised))
         {
             Check(city, deal, now);
@@ -265,7 +264,7 @@ public static partial class CityStep
                     && now.Draws.Uniform(Purpose.Representation, deal.FirmHash, host, now.Tick) < share)
                 {
                     city.Tally.CountRepeat(deal);
-                    city.Repeats.Add(new Repeat(city.Position, e, now.Week, deal.Amount.Wan, deal.Headline.Wan));
+                    city.RepeatedDeals.Add(new Repeat(city.Position, e, now.Week, deal.Amount.Wan, deal.Headline.Wan));
                 }
             }
         }

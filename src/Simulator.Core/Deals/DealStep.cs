@@ -125,6 +125,7 @@ public static partial class DealStep
 
         deal.Forward -= deal.ForwardPerWeek;
         deal.Lapse -= deal.LapsePerWeek;
+        deal.Funds = deal.Stage == Stage.Started ? FundsInPlace(deal, model.Landing) : deal.Funds;
         return true;
     }
 

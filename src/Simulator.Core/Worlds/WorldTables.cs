@@ -80,7 +80,7 @@ public sealed class WorldTables
     /// <summary>Hash of each city.</summary>
     public ImmutableArray<uint> CityHashes { get; }
 
-    /// <summary>A weight of 1 for each city.</summary>
+    /// <summary>A weight of 1 for each city, unitless.</summary>
     public ImmutableArray<float> CityWeights { get; }
 
     /// <summary>Position of each city's province.</summary>
@@ -112,11 +112,6 @@ public sealed class WorldTables
     /// <summary>The members of a chamber.</summary>
     /// <param name="chamber">Position of the chamber.</param>
     public FirmPool MembersOf(int chamber) => _byChamber[chamber];
-
-    /// <summary>Position of a pair of sector and city in tables that hold one value for each.</summary>
-    /// <param name="sector">Position of the sector.</param>
-    /// <param name="city">Position of the city.</param>
-    public int Pair(int sector, int city) => (sector * World.Cities.Length) + city;
 
     /// <summary>ln(1 + distance / 500 km) between a region and a city, unitless.</summary>
     /// <param name="region">Position of the region.</param>

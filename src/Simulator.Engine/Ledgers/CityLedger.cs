@@ -43,7 +43,7 @@ public sealed record CityLedger
         ArgumentNullException.ThrowIfNull(world);
         var deals = new DealRow[city.Ended.Count + city.Active.Length];
         var count = 0;
-        foreach (ref readonly var deal in CollectionsMarshal.AsSpan(city.Ended))
+        foreach (var deal in city.Ended)
         {
             deals[count++] = DealRow.Of(deal);
         }
