@@ -8,7 +8,8 @@ namespace Simulator.Cli.Tests.Doctor;
 
 public sealed class DoctorTests
 {
-    private const int ChecksOfAnEngine = 5;
+    private const int ChecksOfAnEngine = 4;
+    private const int ChecksOfLiveWorlds = 1;
     private const int ChecksBetweenEngines = 1;
 
     [Fact]
@@ -19,7 +20,7 @@ public sealed class DoctorTests
         result.ExitCode.ShouldBe(ExitCode.Done);
         var engines = EngineCatalog.OfTheCommand.Available.Count;
         result.Output.Split('\n').Count(line => line.StartsWith("  ✓ ", StringComparison.Ordinal))
-            .ShouldBe((engines * ChecksOfAnEngine) + ((engines - 1) * ChecksBetweenEngines));
+            .ShouldBe((engines * ChecksOfAnEngine) + ChecksOfLiveWorlds + ((engines - 1) * ChecksBetweenEngines));
         result.Output.ShouldContain(".NET 10");
         result.Output.ShouldContain("orleans, local");
     }

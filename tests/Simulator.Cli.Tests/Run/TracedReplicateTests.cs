@@ -57,7 +57,7 @@ public sealed class TracedReplicateTests
         var engine = new LivingEngine();
 
         var result = await RunAsync(
-            engine, folder, ["--set", "firm_generator.count=5001", "--replicates", "1", .. options]);
+            engine, folder, ["--set", "firm_generator.count=5001", .. options]);
 
         result.Error.ShouldBe("");
         engine.Played.Count.ShouldBe(times);
