@@ -47,7 +47,7 @@ public sealed class TextClassBuildTests
             </Project>
             """);
         var start = new ProcessStartInfo(
-            Environment.ProcessPath!, ["msbuild", Path.Combine(folder, "Words.proj"), "-target:WriteTextClasses", "-nodeReuse:false", "-nologo"])
+            "dotnet", ["msbuild", Path.Combine(folder, "Words.proj"), "-target:WriteTextClasses", "-nodeReuse:false", "-nologo"])
         {
             RedirectStandardOutput = true,
         };
