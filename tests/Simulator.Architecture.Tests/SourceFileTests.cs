@@ -11,12 +11,6 @@ public sealed partial class SourceFileTests
     private static readonly Dictionary<string, string> OneIdea = new()
     {
         ["src/Simulator.Core/Firms/Relation.cs"] = "what a firm knows of a city and what it feels about it are the halves of a relation",
-        ["src/Simulator.Grains/Agents/Letter.cs"] = "a letter and the pages it is written on",
-        ["src/Simulator.Grains/Batches/Ledgers.cs"] = "how ledgers and batches travel",
-        ["src/Simulator.Grains/Cluster/ClusterEvent.cs"] = "events and the journal that tells them",
-        ["src/Simulator.Grains/Silos/Faults.cs"] = "how faults travel",
-        ["src/Simulator.Grains/Silos/NamedSilo.cs"] = "a placement and the attribute that asks for it",
-        ["src/Simulator.Grains/Silos/RunDescription.cs"] = "a run and the build that it must be run by",
         ["src/Simulator.Core/Worlds/Atlas.cs"] = "a city's pools are a part of the atlas that is made when first looked at",
     };
 

@@ -14,6 +14,9 @@ public readonly record struct At([property: Id(0)] int Week, [property: Id(1)] P
     /// <summary>After the last week of any world.</summary>
     public static At Never { get; } = new(int.MaxValue, default);
 
+    /// <summary>The earlier of two.</summary>
+    public static At Earlier(At left, At right) => left < right ? left : right;
+
     public int CompareTo(At other) => (Week, Phase).CompareTo((other.Week, other.Phase));
 
     public static bool operator <(At left, At right) => left.CompareTo(right) < 0;

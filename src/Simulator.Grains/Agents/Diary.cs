@@ -1,6 +1,5 @@
 using Simulator.Core.Firms;
 using Simulator.Core.Worlds;
-using Simulator.Engine;
 
 namespace Simulator.Grains.Agents;
 
@@ -22,15 +21,9 @@ internal sealed class Diary
         return due.Select(expected => expected.Discovery);
     }
 
-    /// <summary>When a firm has to act next: at an arrival or a possible discovery, or, while it is attentive, in the next phase Offer.</summary>
-    /// <param name="at">When it acted.</param>
+    /// <summary>The week of a firm's next arrival or possible discovery.</summary>
     /// <param name="firm">The firm.</param>
     /// <param name="calendar">The weeks.</param>
-    public At DueAfter(At at, in FirmState firm, Calendar calendar)
-    {
-        var next = _expected.Select(expected => expected.Index).Append(firm.NextArrival).Min();
-        var opens = new At(calendar.FirstWeek + next, Phase.Attend);
-        var offers = new At(at.Phase < Phase.Offer ? at.Week : at.Week + 1, Phase.Offer);
-        return firm.Attentive && offers < opens ? offers : opens;
-    }
+    public int NextWeek(in FirmState firm, Calendar calendar) =>
+        calendar.FirstWeek + _expected.Select(expected => expected.Index).Append(firm.NextArrival).Min();
 }

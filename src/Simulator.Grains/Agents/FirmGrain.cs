@@ -19,8 +19,6 @@ public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds
 
     private protected override AgentId Id => new(AgentKind.Firm, Position);
 
-    private FirmRelations Relations => _relations ?? throw new AgentLostException($"firm {Position} is not there");
-
     private protected override void Begin(WeekContext now, Outbox outbox)
     {
         _relations = new FirmRelations(Position, count: 1, now.Atlas.World.Cities.Length, now.Atlas.World.Provinces.Length);
@@ -33,38 +31,41 @@ public sealed class FirmGrain(LiveWorlds worlds) : AgentGrain<FirmLetter>(worlds
         {
             case Phase.Attend:
                 Open(now, outbox);
-                FirmStep.Attend(ref _firm, Relations, Mail.Read(letter => letter.Invitations), now, outbox);
+                FirmStep.Attend(ref _firm, _relations!, Mail.Read(letter => letter.Invitations), now, outbox);
                 break;
             case Phase.Offer:
-                FirmStep.Hear(ref _firm, Relations, Mail.Read(letter => letter.Pitches), now, outbox);
+                FirmStep.Hear(ref _firm, _relations!, Mail.Read(letter => letter.Pitches), now, outbox);
                 if (_firm.Attentive)
                 {
-                    FirmStep.Decide(ref _firm, Relations, now, outbox);
+                    FirmStep.Decide(ref _firm, _relations!, now, outbox);
                 }
 
                 break;
             default:
-                FirmStep.Learn(ref _firm, Relations, Mail.Read(letter => letter.Answers), Mail.Read(letter => letter.Milestones), now, outbox);
+                FirmStep.Learn(ref _firm, _relations!, Mail.Read(letter => letter.Answers), Mail.Read(letter => letter.Milestones), now, outbox);
                 break;
         }
 
         _diary.Note(outbox.Reminders);
     }
 
-    private protected override At DueAfter(At at) => _diary.DueAfter(at, _firm, World.Atlas.World.Calendar);
+    /// <summary>At an arrival or a possible discovery, or, while it is attentive, in the next phase Offer.</summary>
+    private protected override At DueAfter(At at) => At.Earlier(
+        new At(_diary.NextWeek(_firm, World.Atlas.World.Calendar), Phase.Attend),
+        _firm.Attentive ? new At(at.Phase < Phase.Offer ? at.Week : at.Week + 1, Phase.Offer) : At.Never);
 
-    private protected override AgentReading Read(World world, int week) => AgentReading.Of(_firm, Relations, world);
+    private protected override AgentReading Read(World world, int week) => AgentReading.Of(_firm, _relations!, world);
 
     private void Open(WeekContext now, Outbox outbox)
     {
         if (_firm.NextArrival == now.Index)
         {
-            FirmStep.Arrive(ref _firm, Relations, now, outbox);
+            FirmStep.Arrive(ref _firm, _relations!, now, outbox);
         }
 
         foreach (var discovery in _diary.Take(now.Index))
         {
-            FirmStep.Awaken(ref _firm, Relations, discovery, now, outbox);
+            FirmStep.Awaken(ref _firm, _relations!, discovery, now, outbox);
         }
     }
 }

@@ -59,13 +59,18 @@ public readonly record struct Keyed<T>(ulong Key, T Message)
     where T : unmanaged;
 
 /// <summary>Messages of one kind in an envelope.</summary>
-/// <param name="messages">The messages; not changed any more.</param>
 [Immutable]
-public readonly struct Pages<T>(Keyed<T>[]? messages)
+public readonly record struct Pages<T>
     where T : unmanaged
 {
+    private readonly Keyed<T>[]? _messages;
+
+    /// <summary>Messages of one kind.</summary>
+    /// <param name="messages">The messages; not changed any more.</param>
+    public Pages(Keyed<T>[]? messages) => _messages = messages;
+
     /// <summary>The messages, in the order in which they were written.</summary>
-    public ReadOnlySpan<Keyed<T>> Messages => messages;
+    public ReadOnlySpan<Keyed<T>> Messages => _messages;
 }
 
 /// <summary>Messages as their bytes: only processes of one build on one kind of machine write to each other.</summary>

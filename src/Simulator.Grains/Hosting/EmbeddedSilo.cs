@@ -25,7 +25,7 @@ internal static class EmbeddedSilo
             {
                 silo.UseLocalhostClustering(siloPort: FreePort.On(IPAddress.Loopback), gatewayPort: 0);
                 silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(1));
-                silo.AddSimulatorGrains(slots, new ClusterJournal(say: null));
+                silo.AddSimulatorGrains(slots, new ClusterJournal(Say: null));
                 configure?.Invoke(silo);
             })
             .Build();
@@ -36,7 +36,7 @@ internal static class EmbeddedSilo
     /// <summary>What grains are given by their silo, and how it treats them: agents stay where they are until their world lets go of them.</summary>
     internal static void AddSimulatorGrains(this ISiloBuilder silo, int slots, ClusterJournal journal)
     {
-        silo.AddPlacementDirector<NamedSiloPlacement, NamedSiloDirector>();
+        silo.AddPlacementDirector<NamedSiloAttribute.Placement, NamedSiloDirector>();
         silo.Configure<GrainCollectionOptions>(options => options.EnableActivationSheddingOnMemoryPressure = false);
         silo.Services
             .AddSingleton(journal)

@@ -39,7 +39,7 @@ public sealed class OrleansEngine : IEngine, ILiveEngine, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         return WithRunAsync(atlas, async (run, services) =>
         {
-            using var dispatch = new BatchDispatch(run, options, store, progress, new ClusterJournal(say: null), cancellation);
+            using var dispatch = new BatchDispatch(run, options, store, progress, new ClusterJournal(Say: null), cancellation);
             await Task.WhenAll(Enumerable.Range(0, Math.Max(1, options.Threads)).Select(thread =>
                 WorkAsync(dispatch, GrainAt<IReplicateBatchGrain>(services, $"{run}/{thread}")))).ConfigureAwait(false);
             return dispatch.Outcome;

@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using Simulator.Core.Worlds;
-using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
 
 namespace Simulator.Grains.Silos;
@@ -64,16 +62,4 @@ internal static class DescriptionReader
             ? scenario
             : throw new InvalidOperationException("the scenario that arrived is not the one that was sent");
     }
-}
-
-/// <summary>Identifies the build, operating system and CPU family: equal bits are promised within these only.</summary>
-public static class BuildStamp
-{
-    /// <summary>The stamp of this process.</summary>
-    public static string Own { get; } = string.Join(
-        ' ',
-        new[] { typeof(World), typeof(Batch), typeof(Scenario), typeof(BuildStamp) }
-            .Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8])
-            .Append(RuntimeInformation.RuntimeIdentifier)
-            .Append(RuntimeInformation.ProcessArchitecture.ToString()));
 }

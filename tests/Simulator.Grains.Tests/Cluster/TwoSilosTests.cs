@@ -38,7 +38,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
     public async Task Digest_OfBatchesOnBoth_IsThatOfLocal(int batchSize)
     {
         var options = Runs.Options(20) with { BatchSize = batchSize };
-        using var dispatch = new BatchDispatch(Run, options, NoStore.Instance, progress: null, new ClusterJournal(say: null), CancellationToken.None);
+        using var dispatch = new BatchDispatch(Run, options, NoStore.Instance, progress: null, new ClusterJournal(Say: null), CancellationToken.None);
 
         await Task.WhenAll(_cluster.Silos.Select(silo => dispatch.WorkAsync(
             _cluster.Client.GetGrain<IReplicateBatchGrain>(SiloKey.Of(silo.SiloAddress, Run)))));
@@ -72,7 +72,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
     public async Task Batch_OfARunThatIsNotKnown_FailsAfterThreeLossesWithTheCause()
     {
         using var dispatch = new BatchDispatch(
-            "unknown", Runs.Options(1), NoStore.Instance, progress: null, new ClusterJournal(say: null), CancellationToken.None);
+            "unknown", Runs.Options(1), NoStore.Instance, progress: null, new ClusterJournal(Say: null), CancellationToken.None);
         var grain = _cluster.Client.GetGrain<IReplicateBatchGrain>(SiloKey.Of(_cluster.Silos[0].SiloAddress, "unknown"));
 
         for (var i = 0; i < Losses.Most; i++)
@@ -86,6 +86,6 @@ public sealed class TwoSilosTests : IAsyncLifetime
 
     private sealed class Grains : ISiloConfigurator
     {
-        public void Configure(ISiloBuilder siloBuilder) => siloBuilder.AddSimulatorGrains(slots: 2, new ClusterJournal(say: null));
+        public void Configure(ISiloBuilder siloBuilder) => siloBuilder.AddSimulatorGrains(slots: 2, new ClusterJournal(Say: null));
     }
 }

@@ -3,13 +3,14 @@ using Orleans.Runtime.Placement;
 
 namespace Simulator.Grains.Silos;
 
-/// <summary>A grain starts on the silo that its key names.</summary>
-[GenerateSerializer, Immutable]
-public sealed class NamedSiloPlacement : PlacementStrategy;
-
-/// <summary>Marks grains whose key begins with the address of their silo.</summary>
+/// <summary>Marks grains whose key begins with the address of their silo: there they start.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NamedSiloAttribute() : PlacementAttribute(new NamedSiloPlacement());
+public sealed class NamedSiloAttribute() : PlacementAttribute(new Placement())
+{
+    /// <summary>As Orleans knows it.</summary>
+    [GenerateSerializer, Immutable]
+    public sealed class Placement : PlacementStrategy;
+}
 
 /// <summary>Keys that name a silo.</summary>
 internal static class SiloKey
