@@ -1,9 +1,9 @@
-using Simulator.Core.Provinces;
 using Simulator.Core.Cities;
 using Simulator.Core.Draws;
 using Simulator.Core.Firms;
 using Simulator.Core.Numerics;
 using Simulator.Core.Parameters;
+using Simulator.Core.Provinces;
 using Simulator.Core.Strategies;
 
 namespace Simulator.Core.Worlds;

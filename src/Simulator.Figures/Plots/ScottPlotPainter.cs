@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ScottPlot;
-using Simulator.Figures.Painting;
 using Simulator.Figures.Charts;
+using Simulator.Figures.Painting;
 
 namespace Simulator.Figures.Plots;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using Simulator.Core.Messages;
 using Simulator.Core.Worlds;
 using Simulator.Engine;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Live;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Agents;
 

@@ -5,8 +5,8 @@ using Simulator.Engine.Hosting;
 using Simulator.Grains.Agents;
 using Simulator.Grains.Batches;
 using Simulator.Grains.Hosting;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Live;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Cluster;
 

@@ -2,8 +2,8 @@ using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Hosting;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Cluster;
 

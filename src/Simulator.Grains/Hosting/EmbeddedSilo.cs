@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 using Simulator.Grains.Batches;
 using Simulator.Grains.Cluster;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Live;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Hosting;
 

@@ -1,9 +1,9 @@
 using Simulator.Core.Worlds;
 using Simulator.Grains.Agents;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Live;
 using Simulator.Grains.Observation;
 using Simulator.Grains.Silos;
-using Simulator.Grains.Live;
 
 namespace Simulator.Grains.Hosting;
 

@@ -3,8 +3,8 @@ using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Silo;
 using Simulator.Engine.Hosting;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Silos;
 using ClusterMember = Simulator.Grains.Cluster.ClusterMember;
 
 namespace Simulator.Cli.Tests.Support;

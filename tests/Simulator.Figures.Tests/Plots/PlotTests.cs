@@ -1,8 +1,8 @@
 using System.Globalization;
 using ScottPlot;
 using ScottPlot.Plottables;
-using Simulator.Figures.Plots;
 using Simulator.Figures.Charts;
+using Simulator.Figures.Plots;
 using Simulator.Figures.Tests.Support;
 
 namespace Simulator.Figures.Tests.Plots;

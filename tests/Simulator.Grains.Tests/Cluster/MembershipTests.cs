@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Simulator.Grains.Silos;
 using Simulator.Grains.Cluster;
+using Simulator.Grains.Silos;
 
 namespace Simulator.Grains.Tests.Cluster;
 
