@@ -21,6 +21,9 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
 
     private const int MidYear = 26;
 
+    /// <summary>Longer than a database takes to stop, to be missed, to start and to be found.</summary>
+    private const int LongRun = 800;
+
     /// <summary>Replicates that nobody waits for.</summary>
     private const int LongBatch = 1000;
 
@@ -84,7 +87,8 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await using var one = await SiloProcess.StartAsync(database);
         await using var two = await SiloProcess.StartAsync(database);
 
-        var run = ClusterCase.Usual.RunAsync(database, ClusterCase.Usual.Options(Many), progress: gate, say: log.Say);
+        var large = ClusterCase.Of("xinzhou-2017", full: true);
+        var run = large.RunAsync(database, large.Options(LongRun), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
         await postgres.StopAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseLost);
@@ -92,7 +96,7 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
         await postgres.StartAsync();
         await log.UntilAsync(ClusterEventKind.DatabaseBack);
 
-        (await run).Digest.ShouldBe(ClusterCase.Usual.Expected(Many));
+        (await run).Digest.ShouldBe(large.Expected(LongRun));
         output.WriteLine(log.ToString());
     }
 
@@ -161,11 +165,11 @@ public sealed class FailureTests(Postgres postgres, ITestOutputHelper output)
     private async Task<string> KilledAsync(string database, ClusterCase scenario, List<SiloProcess> silos)
     {
         var log = new EventLog();
-        var gate = new ProgressGate(Random.Shared.Next(Many / 2));
+        var gate = new ProgressGate(Random.Shared.Next(Many / 4));
         var clock = Stopwatch.StartNew();
         var run = scenario.RunAsync(database, scenario.Options(Many), progress: gate, say: log.Say);
         await gate.OpenAsync(run);
-        await Task.Delay(Random.Shared.Next(200));
+        await Task.Delay(Random.Shared.Next(100));
         var victim = silos[Random.Shared.Next(silos.Count)];
         run.IsCompleted.ShouldBeFalse("the run must be under way");
         silos.Remove(victim);
