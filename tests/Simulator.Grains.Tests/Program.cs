@@ -10,10 +10,10 @@ namespace Simulator.Grains.Tests;
 public static class Program
 {
     /// <summary>Enough that something can happen while they run.</summary>
-    internal const int Replicates = 40;
+    internal const int Replicates = 250;
 
     /// <summary>The client that is killed never gets there; the one that resumes does.</summary>
-    internal const int ClientReplicates = 100;
+    internal const int ClientReplicates = 600;
 
     /// <summary>Under this key the client keeps its batches.</summary>
     internal static RunKey Key { get; } = RunKey.Of("Simulator.Grains.Tests");

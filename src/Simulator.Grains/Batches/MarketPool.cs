@@ -81,9 +81,9 @@ internal sealed class MarketSlot(MarketPool pool, string run, Atlas atlas, Marke
 
     public World World => atlas.World;
 
-    /// <summary>Runs a replicate on another thread than the caller's.</summary>
-    public Task<BatchProgress> RunAsync(uint seed, int replicate, CancellationToken cancellation) =>
-        Task.Run(() => Run(seed, replicate, cancellation), CancellationToken.None);
+    /// <summary>Runs a replicate on a thread of its own: those of the pool answer calls.</summary>
+    public Task<BatchProgress> RunAsync(uint seed, int replicate, CancellationToken cancellation) => Task.Factory.StartNew(
+        () => Run(seed, replicate, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     public void Dispose() => pool.Return(run, _market);
 

@@ -15,7 +15,7 @@ internal static class ClusterSettings
     public const string Name = "simulator";
 
     /// <summary>No call takes more than a few seconds; one that is not answered in this time is lost.</summary>
-    public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(8);
 
     public static void AddTo(IServiceCollection services) => services
         .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
