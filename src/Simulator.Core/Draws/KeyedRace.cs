@@ -123,7 +123,7 @@ public static class KeyedRace
         for (; i < words.Length; i++)
         {
             (places[count], foundWords[count], foundWeights[count]) = (from + i, words[i], weights[i]);
-            count += (~words[i] >> 1) * WordResolution < scaled * weights[i] ? 1 : 0;
+            count += IsBelow(words[i], weights[i], scaled) ? 1 : 0;
         }
 
         return count;
@@ -134,7 +134,10 @@ public static class KeyedRace
     /// <param name="weight">Upper bound of its weight, unitless, in [0, ∞).</param>
     /// <param name="limit">Finishing time, unitless, in (0, ∞].</param>
     internal static bool MayFinish(uint word, float weight, double limit) =>
-        (~word >> 1) * WordResolution < (float)limit * RoundingMargin * weight;
+        IsBelow(word, weight, (float)limit * RoundingMargin);
+
+    /// <summary>The one comparison by which an entity is found, with the limit in single precision, its margin included.</summary>
+    private static bool IsBelow(uint word, float weight, float scaled) => (~word >> 1) * WordResolution < scaled * weight;
 
     /// <summary>For each set of lanes, the lanes in it in ascending order, then zeros.</summary>
     private static int[] OrdersOfLanes()
@@ -175,7 +178,7 @@ public static class KeyedRace
 
         for (; i < words.Length; i++)
         {
-            if ((~words[i] >> 1) * WordResolution < scaled * weights[i])
+            if (IsBelow(words[i], weights[i], scaled))
             {
                 found[count++] = i;
             }
