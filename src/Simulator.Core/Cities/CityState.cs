@@ -37,7 +37,7 @@ public sealed class CityState
         var (sectors, weeks) = (world.Sectors.Length, world.Calendar.TotalWeeks);
         Position = position;
         Leads = new LeadTable(world.Firms.Length);
-        (Peers, Started, Gaps, Strangers) = (new double[sectors], new int[sectors], new double[sectors], new double[sectors]);
+        (Peers, Started, GapScores, Strangers) = (new double[sectors], new int[sectors], new double[sectors], new double[sectors]);
         (WeeklyPitches, WeeklyFundsWan, WeeklyCohortFundsWan) = (new int[weeks], new long[weeks], new long[weeks]);
         GuestsOfEvents = new int[world.Events.Length];
         Reset(world);
@@ -95,8 +95,8 @@ public sealed class CityState
     /// <summary>N: projects started in each sector, projects (M21).</summary>
     internal int[] Started { get; }
 
-    /// <summary>Gap in the chain at each sector, unitless; this week's (M4).</summary>
-    internal double[] Gaps { get; }
+    /// <summary>What the gap in the chain adds this week to the score of each sector's firms, score (M4).</summary>
+    internal double[] GapScores { get; }
 
     /// <summary>The week's part of the score of a firm of each sector that never answered, score (M4).</summary>
     internal double[] Strangers { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Simulator.Core.Events;
 using Simulator.Core.Messages;
 using Simulator.Core.Parameters;
@@ -78,8 +77,7 @@ public static partial class CityStep
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(parameters);
-        return strategy.Indiscriminate ? 0 :
-            (parameters.Awareness * awareness) + (parameters.Gap * strategy.GapFactor * gap) - (parameters.Fatigue * fatigue);
+        return strategy.Indiscriminate ? 0 : SumOfWeek(awareness, GapScore(gap, strategy, parameters), fatigue, parameters);
     }
 
     /// <summary>The largest value that <see cref="WeeklyScore"/> can take, score.</summary>
@@ -102,6 +100,13 @@ public static partial class CityStep
     public static double ChainGap(double linkedAnchors, double started, double target) =>
         Math.Clamp(linkedAnchors - (started / target), 0, 1);
 
+    private static double SumOfWeek(double awareness, double gapScore, double fatigue, TargetingParameters parameters) =>
+        (parameters.Awareness * awareness) + gapScore - (parameters.Fatigue * fatigue);
+
+    /// <summary>What the gap in its chain adds to the score of a sector's firms, score (M4).</summary>
+    private static double GapScore(double gap, Strategy strategy, TargetingParameters parameters) =>
+        parameters.Gap * strategy.GapFactor * gap;
+
     private static WeekCircumstances CircumstancesOf(CityState city, in WeekContext now)
     {
         var (hostsEvent, hostsExpo) = (false, false);
@@ -119,12 +124,12 @@ public static partial class CityStep
     /// <summary>What the week's part of the score is made of for each sector, and the score of firms that never answered (M4).</summary>
     private static void Appraise(CityState city, in WeekContext now)
     {
-        var parameters = ParametersOf(city, now);
-        for (var sector = 0; sector < city.Gaps.Length; sector++)
+        var (parameters, targeting) = (ParametersOf(city, now), now.Atlas.Model.Targeting);
+        for (var sector = 0; sector < city.GapScores.Length; sector++)
         {
-            city.Gaps[sector] = ChainGap(now.Atlas.Tables.LinkedAnchors[sector][city.Position], city.Started[sector], parameters.ChainTarget);
-            city.Strangers[sector] = WeeklyScore(
-                city.Peers[sector], city.Gaps[sector], fatigue: 0, parameters.Strategy, now.Atlas.Model.Targeting);
+            var gap = ChainGap(now.Atlas.Tables.LinkedAnchors[sector][city.Position], city.Started[sector], parameters.ChainTarget);
+            city.GapScores[sector] = GapScore(gap, parameters.Strategy, targeting);
+            city.Strangers[sector] = WeeklyScore(city.Peers[sector], gap, fatigue: 0, parameters.Strategy, targeting);
         }
     }
 
@@ -183,7 +188,7 @@ public static partial class CityStep
         var race = new FirmRanking.Race(
             now.Atlas.Tables.HostHash(city.Position, eventIndex), pool, Math.Exp(bound), now.Week, (int)channel);
         var shortlist = eventIndex < 0 ? city.ShortlistOf(channel) : now.Scratch.Once;
-        return FirmRanking.First(race, counts, shortlist, now.Draws, now.Scratch, new LeadScore(city, now));
+        return FirmRanking.First(race, counts, shortlist, now.Draws, now.Scratch, new LeadScores(city, now));
     }
 
     private static void Send(
@@ -219,25 +224,37 @@ public static partial class CityStep
         return false;
     }
 
-    /// <summary>The week's part of the score, from what the city knows of a firm (M4).</summary>
-    private readonly struct LeadScore(CityState city, WeekContext now) : IWeeklyScore
+    /// <summary>The week's part of the scores, from what the city knows of firms (M4).</summary>
+    private readonly ref struct LeadScores(CityState city, in WeekContext now) : IWeeklyScore
     {
-        private readonly ImmutableArray<int> _sectors = now.Atlas.Tables.FirmSectors;
-        private readonly Strategy _strategy = ParametersOf(city, now).Strategy;
+        private readonly LeadTable _leads = city.Leads;
+        private readonly ReadOnlySpan<int> _sectors = now.Atlas.Tables.FirmSectors.AsSpan();
+        private readonly ReadOnlySpan<double> _strangers = city.Strangers;
+        private readonly ReadOnlySpan<double> _gapScores = city.GapScores;
+        private readonly ReadOnlySpan<double> _awarenessKept = now.Atlas.AwarenessKept;
+        private readonly ReadOnlySpan<double> _fatigueKept = now.Atlas.FatigueKept;
         private readonly TargetingParameters _parameters = now.Atlas.Model.Targeting;
+        private readonly bool _indiscriminate = ParametersOf(city, now).Strategy.Indiscriminate;
+        private readonly int _week = now.Week;
 
-        public double Of(int firm)
+        public void Fill(ReadOnlySpan<int> firms, Span<double> scores)
         {
-            ref readonly var lead = ref city.Leads.Of(firm);
-            if (lead.Week == Lead.Never)
+            scores = scores[..firms.Length];
+            if (_indiscriminate)
             {
-                return city.Strangers[_sectors[firm]];
+                scores.Clear();
+                return;
             }
 
-            var age = now.Week - lead.Week;
-            return WeeklyScore(
-                lead.Awareness * now.Atlas.AwarenessKept(age), city.Gaps[_sectors[firm]], lead.Fatigue * now.Atlas.FatigueKept(age),
-                _strategy, _parameters);
+            for (var i = 0; i < firms.Length; i++)
+            {
+                ref readonly var lead = ref _leads.Of(firms[i]);
+                var sector = _sectors[firms[i]];
+                var age = _week - lead.Week;
+                scores[i] = lead.Week == Lead.Never
+                    ? _strangers[sector]
+                    : SumOfWeek(lead.Awareness * _awarenessKept[age], _gapScores[sector], lead.Fatigue * _fatigueKept[age], _parameters);
+            }
         }
     }
 }

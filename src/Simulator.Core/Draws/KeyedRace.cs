@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Simulator.Core.Draws;
 
@@ -19,7 +20,7 @@ public static class KeyedRace
     private static readonly int[] Orders = OrdersOfLanes();
 
     /// <summary>By how much buffers must be longer than what can be found: whole vectors are stored.</summary>
-    internal static int Padding => Vector256<uint>.Count;
+    internal static int Padding => Vector512<uint>.Count;
 
     /// <summary>Collects the entities that may finish before a limit, with uniforms of 53 bits.</summary>
     /// <param name="draws">The replicate's draws.</param>
@@ -91,22 +92,19 @@ public static class KeyedRace
     /// <param name="entity">Hash of the entity.</param>
     public static double Unit(uint word, uint entity) => KeyedDraws.ToUnit(word, entity);
 
-    /// <summary>Collects the entities that may finish before a limit, with their noise and weights; no branch depends on who does.</summary>
+    /// <summary>Collects the entities that may finish before a limit, with their noise; no branch depends on who does.</summary>
     /// <param name="words">Leading words of the entities' uniforms, in order.</param>
     /// <param name="weights">Upper bounds of the entities' weights, unitless, in [0, ∞); 0 never wins.</param>
     /// <param name="limit">Finishing time below which an entity must be found, unitless, in (0, ∞).</param>
     /// <param name="from">Place of the first entity.</param>
-    /// <param name="places">Receives the places in ascending order.</param>
-    /// <param name="foundWords">Receives the words.</param>
-    /// <param name="foundWeights">Receives the weights. The three are longer by <see cref="Padding"/> than <paramref name="words"/>; what lies
-    /// beyond the entities found is of no meaning.</param>
+    /// <param name="places">Receives the places in ascending order; longer than <paramref name="words"/> by <see cref="Padding"/>.</param>
+    /// <param name="foundWords">Receives the words; as long as <paramref name="places"/>.</param>
     /// <returns>The number of entities found.</returns>
     internal static int Enter(
-        ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, double limit, int from, Span<int> places, Span<uint> foundWords,
-        Span<float> foundWeights)
+        ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, double limit, int from, Span<int> places, Span<uint> foundWords)
     {
         var scaled = (float)limit * RoundingMargin;
-        var (count, i) = (0, 0);
+        var (i, count) = Avx512F.IsSupported ? EnterWidest(words, weights, scaled, from, places, foundWords) : (0, 0);
         for (; i <= words.Length - Vector256<uint>.Count; i += Vector256<uint>.Count)
         {
             var noise = Vector256.Create(words.Slice(i, Vector256<uint>.Count));
@@ -116,17 +114,35 @@ public static class KeyedRace
             var order = Vector256.Create(Orders.AsSpan((int)hits * Vector256<int>.Count, Vector256<int>.Count));
             (order + Vector256.Create(from + i)).CopyTo(places[count..]);
             Vector256.Shuffle(noise, order.AsUInt32()).CopyTo(foundWords[count..]);
-            Vector256.Shuffle(own, order).CopyTo(foundWeights[count..]);
             count += BitOperations.PopCount(hits);
         }
 
         for (; i < words.Length; i++)
         {
-            (places[count], foundWords[count], foundWeights[count]) = (from + i, words[i], weights[i]);
+            (places[count], foundWords[count]) = (from + i, words[i]);
             count += IsBelow(words[i], weights[i], scaled) ? 1 : 0;
         }
 
         return count;
+    }
+
+    /// <summary>As <see cref="Enter"/>, sixteen entities at a time, as far as they go; how far, and how many were found.</summary>
+    private static (int Next, int Count) EnterWidest(
+        ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, float scaled, int from, Span<int> places, Span<uint> foundWords)
+    {
+        var (count, i) = (0, 0);
+        for (; i <= words.Length - Vector512<uint>.Count; i += Vector512<uint>.Count)
+        {
+            var noise = Vector512.Create(words.Slice(i, Vector512<uint>.Count));
+            var own = Vector512.Create(weights.Slice(i, Vector512<float>.Count));
+            var times = Vector512.ConvertToSingle((~noise >>> 1).AsInt32()) * WordResolution;
+            var hits = Vector512.LessThan(times, own * scaled);
+            Avx512F.Compress(Vector512<int>.Zero, hits.AsInt32(), Vector512<int>.Indices + Vector512.Create(from + i)).CopyTo(places[count..]);
+            Avx512F.Compress(Vector512<uint>.Zero, hits.AsUInt32(), noise).CopyTo(foundWords[count..]);
+            count += BitOperations.PopCount(hits.ExtractMostSignificantBits());
+        }
+
+        return (i, count);
     }
 
     /// <summary>Whether an entity may finish before a limit.</summary>

@@ -10,6 +10,9 @@ internal static class PhiloxLanes
     /// <summary>Words of a block.</summary>
     public const int Words = 4;
 
+    /// <summary>Counters that are computed together.</summary>
+    private static int Width => Avx512F.IsSupported ? 2 * Vector512<ulong>.Count : 2 * Vector256<ulong>.Count;
+
     /// <summary>Computes the blocks.</summary>
     /// <param name="counter">The counter; its third word is replaced.</param>
     /// <param name="thirds">The third words.</param>
@@ -20,6 +23,12 @@ internal static class PhiloxLanes
         var next = Avx512F.IsSupported ? FillWidest(counter, thirds, draws, words)
             : Avx2.IsSupported ? FillWide(counter, thirds, draws, words)
             : 0;
+        if (Avx2.IsSupported && thirds.Length - next > 1)
+        {
+            FillRest(counter, thirds, next, draws, words);
+            return;
+        }
+
         for (var i = next; i < thirds.Length; i++)
         {
             var block = Philox.Block(counter with { C = thirds[i] }, draws.Seed, draws.Replicate);
@@ -27,6 +36,21 @@ internal static class PhiloxLanes
             words[i + thirds.Length] = block.B;
             words[i + (2 * thirds.Length)] = block.C;
             words[i + (3 * thirds.Length)] = block.D;
+        }
+    }
+
+    /// <summary>The last counters, fewer than are computed together: the others are zeros, and nobody looks at their blocks.</summary>
+    private static void FillRest(PhiloxBlock counter, ReadOnlySpan<uint> thirds, int from, KeyedDraws draws, Span<uint> words)
+    {
+        var width = Width;
+        Span<uint> last = stackalloc uint[width];
+        Span<uint> blocks = stackalloc uint[Words * width];
+        last.Clear();
+        thirds[from..].CopyTo(last);
+        _ = Avx512F.IsSupported ? FillWidest(counter, last, draws, blocks) : FillWide(counter, last, draws, blocks);
+        for (var word = 0; word < Words; word++)
+        {
+            blocks.Slice(word * width, thirds.Length - from).CopyTo(words[((word * thirds.Length) + from)..]);
         }
     }
 

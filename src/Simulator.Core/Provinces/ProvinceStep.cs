@@ -123,6 +123,6 @@ public static class ProvinceStep
 
     private readonly struct EqualScore : IWeeklyScore
     {
-        public double Of(int firm) => 0;
+        public void Fill(ReadOnlySpan<int> firms, Span<double> scores) => scores[..firms.Length].Clear();
     }
 }

@@ -2,7 +2,7 @@ using Simulator.Core.Draws;
 
 namespace Simulator.Core.Targeting;
 
-/// <summary>The firms of a pool that may finish a race before some limit: side by side their places in the pool, noise and weights.</summary>
+/// <summary>The firms of a pool that may finish a race before some limit: side by side their places in the pool and their noise.</summary>
 /// <remarks>The buffers are kept from race to race. Not thread-safe.</remarks>
 internal sealed class Entrants
 {
@@ -10,7 +10,6 @@ internal sealed class Entrants
 
     private int[] _places = [];
     private uint[] _words = [];
-    private float[] _weights = [];
 
     /// <summary>Number of firms.</summary>
     public int Count { get; private set; }
@@ -20,9 +19,6 @@ internal sealed class Entrants
 
     /// <summary>Words of noise, in the order of <see cref="Places"/>.</summary>
     public ReadOnlySpan<uint> Words => _words.AsSpan(0, Count);
-
-    /// <summary>Weights without the week's part, unitless, in the order of <see cref="Places"/>.</summary>
-    public ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
 
     /// <summary>Forgets all firms.</summary>
     public void Clear() => Count = 0;
@@ -35,8 +31,7 @@ internal sealed class Entrants
     public void Enter(int from, ReadOnlySpan<uint> words, ReadOnlySpan<float> weights, double limit)
     {
         Reserve(Count + words.Length + KeyedRace.Padding);
-        Count += KeyedRace.Enter(
-            words, weights, limit, from, _places.AsSpan(Count), _words.AsSpan(Count), _weights.AsSpan(Count));
+        Count += KeyedRace.Enter(words, weights, limit, from, _places.AsSpan(Count), _words.AsSpan(Count));
     }
 
     private void Reserve(int length)
@@ -46,7 +41,6 @@ internal sealed class Entrants
             var capacity = Math.Max(FirstCapacity, Math.Max(length, 2 * _places.Length));
             Array.Resize(ref _places, capacity);
             Array.Resize(ref _words, capacity);
-            Array.Resize(ref _weights, capacity);
         }
     }
 }

@@ -7,9 +7,10 @@ namespace Simulator.Core.Targeting;
 /// <summary>The part of a firm's score in a race that changes from week to week.</summary>
 internal interface IWeeklyScore
 {
-    /// <summary>The score; e^ of it is at most the race's bound.</summary>
-    /// <param name="firm">Position of the firm.</param>
-    double Of(int firm);
+    /// <summary>The scores of some firms; e^ of each is at most the race's bound.</summary>
+    /// <param name="firms">Positions of the firms.</param>
+    /// <param name="scores">Receives their scores, in the same order; at least as long.</param>
+    void Fill(ReadOnlySpan<int> firms, Span<double> scores);
 }
 
 /// <summary>The n firms that finish first in a race (M4, M17): exact, but only firms that can be among them are looked at.</summary>
@@ -46,7 +47,7 @@ internal static class FirmRanking
     /// Fewer than asked for when fewer have a weight.</returns>
     public static ReadOnlySpan<int> First<TScore>(
         scoped in Race race, scoped ReadOnlySpan<int> counts, Shortlist shortlist, KeyedDraws draws, Scratch scratch, TScore weekly)
-        where TScore : struct, IWeeklyScore
+        where TScore : struct, IWeeklyScore, allows ref struct
     {
         var count = counts[^1];
         if (count <= 0 || race.Pool.Total <= 0)
@@ -55,17 +56,19 @@ internal static class FirmRanking
         }
 
         var enough = count + (Spread * Math.Sqrt(count)) + Spread;
-        for (var limit = enough / race.Pool.Total; ; limit *= 2)
+        for (var limit = enough / (race.Pool.Total * shortlist.Lift); ; limit *= 2)
         {
             var bound = limit * race.Bound;
             var entrants = shortlist.Of(race, bound, draws);
             var all = bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length;
-            var entered = Gather(race.Pool, entrants, all ? bound : double.PositiveInfinity, weekly, scratch.Reserve(entrants.Count));
+            scratch.Reserve(entrants.Count + Vector512<double>.Count);
+            var entered = Gather(race.Pool, entrants, all ? bound : double.PositiveInfinity, weekly, scratch);
             Time(entered, scratch);
             var end = all ? double.PositiveInfinity : limit;
             var within = Keep(entered, end, scratch);
             if (within >= count || all)
             {
+                shortlist.Learn(within / (limit * race.Pool.Total));
                 if (!TryBringForward(within, counts, end, scratch))
                 {
                     SortExactly(entered, scratch);
@@ -78,45 +81,55 @@ internal static class FirmRanking
 
     /// <summary>Notes firm, uniform, weight and score of every entrant who may finish before a bound; returns how many they are.</summary>
     private static int Gather<TScore>(FirmPool pool, Entrants entrants, double bound, TScore weekly, Scratch scratch)
-        where TScore : struct, IWeeklyScore
+        where TScore : struct, IWeeklyScore, allows ref struct
     {
-        var (firms, hashes) = (pool.Positions, pool.HashValues);
+        var firms = pool.Firms;
+        var hashes = pool.Hashes;
+        var weights = pool.Weights;
         var places = entrants.Places;
-        var words = entrants.Words;
-        var weights = entrants.Weights;
+        var words = entrants.Words[..places.Length];
+        var found = scratch.Entered.AsSpan(0, places.Length);
+        var uniforms = scratch.Uniforms.AsSpan(0, places.Length);
+        var own = scratch.Weights.AsSpan(0, places.Length);
         var entered = 0;
         for (var i = 0; i < places.Length; i++)
         {
-            if (!KeyedRace.MayFinish(words[i], weights[i], bound))
+            var place = places[i];
+            if (KeyedRace.MayFinish(words[i], weights[place], bound))
             {
-                continue;
+                (found[entered], own[entered]) = (firms[place], weights[place]);
+                uniforms[entered++] = KeyedRace.Unit(words[i], hashes[place]);
             }
-
-            var firm = firms[places[i]];
-            scratch.Entered[entered] = firm;
-            scratch.Uniforms[entered] = KeyedRace.Unit(words[i], hashes[places[i]]);
-            scratch.Weights[entered] = weights[i];
-            scratch.Scores[entered] = weekly.Of(firm);
-            entered++;
         }
 
+        weekly.Fill(found[..entered], scratch.Scores);
         return entered;
     }
 
-    /// <summary>Computes finishing times in vectors.</summary>
+    /// <summary>Computes finishing times in vectors, the last of which may reach beyond the entrants: nobody looks there.</summary>
     private static void Time(int entrants, Scratch scratch)
     {
-        var i = 0;
-        for (; i <= entrants - Vector256<double>.Count; i += Vector256<double>.Count)
+        if (Vector512.IsHardwareAccelerated)
+        {
+            TimeWidest(entrants, scratch);
+            return;
+        }
+
+        for (var i = 0; i < entrants; i += Vector256<double>.Count)
         {
             var exponents = -Vector256.Log(Vector256.Create(scratch.Uniforms, i));
             var times = exponents / (Vector256.Create(scratch.Weights, i) * Vector256.Exp(Vector256.Create(scratch.Scores, i)));
             times.CopyTo(scratch.Times, i);
         }
+    }
 
-        for (; i < entrants; i++)
+    private static void TimeWidest(int entrants, Scratch scratch)
+    {
+        for (var i = 0; i < entrants; i += Vector512<double>.Count)
         {
-            scratch.Times[i] = ExactTime(i, scratch);
+            var exponents = -Vector512.Log(Vector512.Create(scratch.Uniforms, i));
+            var times = exponents / (Vector512.Create(scratch.Weights, i) * Vector512.Exp(Vector512.Create(scratch.Scores, i)));
+            times.CopyTo(scratch.Times, i);
         }
     }
 

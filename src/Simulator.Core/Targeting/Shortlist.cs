@@ -13,10 +13,31 @@ internal sealed class Shortlist(bool keeps)
     /// <summary>Firms of the pool whose noise is drawn at a time.</summary>
     private const int Stretch = 256;
 
+    /// <summary>How much of what a race shows about <see cref="Lift"/> is believed, unitless.</summary>
+    private const double Belief = 0.125;
+
+    /// <summary>Bounds of <see cref="Lift"/>, so that a race of everybody says nothing about others.</summary>
+    private const double SmallestLift = 0.25;
+    private const double LargestLift = 4;
+
     private readonly Entrants[] _weeks = [.. Enumerable.Range(0, KeyedRace.WeeksPerBlock).Select(_ => new Entrants())];
     private readonly uint[] _noise = new uint[KeyedRace.WeeksPerBlock * Stretch];
     private uint _block;
     private double _limit;
+
+    /// <summary>How many times more firms finish in a time than weights without the week's part suggest, as races so far have shown,
+    /// unitless. It decides how far is looked, never who is found.</summary>
+    public double Lift { get; private set; } = 1;
+
+    /// <summary>Takes in what a race has shown about <see cref="Lift"/>.</summary>
+    /// <param name="lift">Firms that finished, by those that weights suggest, unitless.</param>
+    public void Learn(double lift)
+    {
+        if (keeps)
+        {
+            Lift += Belief * (Math.Clamp(lift, SmallestLift, LargestLift) - Lift);
+        }
+    }
 
     /// <summary>The firms that may finish a race before a limit; some more when the list is kept.</summary>
     /// <param name="race">The race.</param>
@@ -36,7 +57,7 @@ internal sealed class Shortlist(bool keeps)
     }
 
     /// <summary>Forgets what was found: another replicate begins.</summary>
-    public void Clear() => _limit = 0;
+    public void Clear() => (_limit, Lift) = (0, 1);
 
     /// <summary>Goes through the pool stretch by stretch: the noise of a stretch is drawn, looked at for some of the block's weeks, and forgotten.</summary>
     private void Enter(in FirmRanking.Race race, KeyedDraws draws, Range weeks)

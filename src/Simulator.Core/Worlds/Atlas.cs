@@ -89,13 +89,11 @@ public sealed class Atlas
     /// <param name="week">Week.</param>
     public double ContactWeight(int week) => _contactWeights[World.Calendar.Index(week)];
 
-    /// <summary>Share of awareness kept over some weeks without media or peers, unitless (M6).</summary>
-    /// <param name="weeks">Weeks, in [0, total weeks].</param>
-    public double AwarenessKept(int weeks) => _awarenessKept[weeks];
+    /// <summary>Share of awareness kept without media or peers, by weeks passed in [0, total weeks], unitless (M6).</summary>
+    public ReadOnlySpan<double> AwarenessKept => _awarenessKept;
 
-    /// <summary>Share of fatigue kept over some weeks, unitless (M18).</summary>
-    /// <param name="weeks">Weeks, in [0, total weeks].</param>
-    public double FatigueKept(int weeks) => _fatigueKept[weeks];
+    /// <summary>Share of fatigue kept, by weeks passed in [0, total weeks], unitless (M18).</summary>
+    public ReadOnlySpan<double> FatigueKept => _fatigueKept;
 
     /// <summary>Distribution of the amounts of a firm's projects, 亿元 (M1).</summary>
     /// <param name="firm">Position of the firm.</param>

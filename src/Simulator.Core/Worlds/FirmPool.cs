@@ -39,10 +39,6 @@ public sealed class FirmPool
     /// <summary>Σ of the weights from first to last, unitless.</summary>
     public double Total { get; }
 
-    internal int[] Positions => _firms;
-
-    internal uint[] HashValues => _hashes;
-
     /// <summary>The same firms with other weights.</summary>
     /// <param name="weightOf">Told the position of a firm; its weight, unitless.</param>
     public FirmPool Weighted(Func<int, float> weightOf)
