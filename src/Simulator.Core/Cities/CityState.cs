@@ -37,7 +37,7 @@ public sealed class CityState
         var (sectors, weeks) = (world.Sectors.Length, world.Calendar.TotalWeeks);
         Position = position;
         Leads = new LeadTable(world.Firms.Length);
-        (Peers, Started, GapScores, Strangers) = (new double[sectors], new int[sectors], new double[sectors], new double[sectors]);
+        (Peers, Started, GapScores, Hearsay) = (new double[sectors], new int[sectors], new double[sectors], new double[2 * sectors]);
         (WeeklyPitches, WeeklyFundsWan, WeeklyCohortFundsWan) = (new int[weeks], new long[weeks], new long[weeks]);
         GuestsOfEvents = new int[world.Events.Length];
         Reset(world);
@@ -98,8 +98,9 @@ public sealed class CityState
     /// <summary>What the gap in the chain adds this week to the score of each sector's firms, score (M4).</summary>
     internal double[] GapScores { get; }
 
-    /// <summary>The week's part of the score of a firm of each sector that never answered, score (M4).</summary>
-    internal double[] Strangers { get; }
+    /// <summary>For each sector, the awareness that is supposed of a firm that never answered, then nothing, which is added to what is known
+    /// of one that did; unitless, this week's (M4).</summary>
+    internal double[] Hearsay { get; }
 
     /// <summary>Largest awareness that the city has ever known of, unitless.</summary>
     internal double LargestAwareness { get; set; }
@@ -110,7 +111,7 @@ public sealed class CityState
     /// <summary>What invariants are counted with.</summary>
     internal CityTally Tally { get; set; } = new();
 
-    internal List<InvitationReply> Coming { get; } = [];
+    internal List<Invitation> Coming { get; } = [];
 
     internal List<RankedOffer> Ranked { get; } = [];
 

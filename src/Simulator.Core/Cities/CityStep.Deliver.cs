@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Simulator.Core.Draws;
 using Simulator.Core.Messages;
 using Simulator.Core.Shocks;
@@ -32,7 +33,7 @@ public static partial class CityStep
             city.Tally.Contacts++;
             if (IsSeated(reply.Invitation))
             {
-                city.Coming.Add(reply);
+                city.Coming.Add(reply.Invitation);
             }
             else
             {
@@ -59,27 +60,53 @@ public static partial class CityStep
     /// <summary>Events and sessions: as many guests as there are seats, by lot when more come.</summary>
     private static void DeliverWithSeats(CityState city, in WeekContext now, ICityOutbox outbox)
     {
-        var seatsFactor = ShockTo(ShockField.EventSeats, city, now);
-        foreach (var group in city.Coming.GroupBy(reply => reply.Invitation.Event))
+        SeatGuests(city, -1, city.Plan.SessionSeats, now, outbox);
+        foreach (var e in HostedEvents(city, now))
         {
-            var seats = (int)Math.Floor((group.Key < 0 ? city.Plan.SessionSeats : Seats(city, group.Key, now)) * seatsFactor);
-            InvitationReply[] guests = group.Count() <= seats ? [.. group] : ByLot(city, group, now);
-            for (var i = 0; i < guests.Length; i++)
-            {
-                SendPitch(city, guests[i].Invitation, online: i >= seats, now, outbox);
-            }
-
-            if (group.Key >= 0)
-            {
-                city.GuestsOfEvents[group.Key] += Math.Min(seats, guests.Length);
-            }
+            SeatGuests(city, e, Seats(city, e, now), now, outbox);
         }
     }
 
-    private static InvitationReply[] ByLot(CityState city, IEnumerable<InvitationReply> guests, WeekContext now) =>
-        [.. guests.OrderBy(guest => now.Draws.Uniform(
-            Purpose.TieBreak, now.Atlas.Tables.HostHash(city.Position, guest.Invitation.Event),
-            now.Atlas.Tables.FirmHashes[guest.Invitation.Firm], now.Tick, guest.Invitation.DrawIndex))];
+    private static void SeatGuests(CityState city, int eventIndex, int offered, in WeekContext now, ICityOutbox outbox)
+    {
+        var guests = now.Scratch.Guests;
+        guests.Clear();
+        foreach (ref readonly var invitation in CollectionsMarshal.AsSpan(city.Coming))
+        {
+            if (invitation.Event == eventIndex)
+            {
+                guests.Add((Lot: 0, invitation));
+            }
+        }
+
+        var seats = (int)Math.Floor(offered * ShockTo(ShockField.EventSeats, city, now));
+        if (guests.Count > seats)
+        {
+            DrawLots(city, CollectionsMarshal.AsSpan(guests), now);
+        }
+
+        for (var i = 0; i < guests.Count; i++)
+        {
+            SendPitch(city, guests[i].Invitation, online: i >= seats, now, outbox);
+        }
+
+        if (eventIndex >= 0)
+        {
+            city.GuestsOfEvents[eventIndex] += Math.Min(seats, guests.Count);
+        }
+    }
+
+    private static void DrawLots(CityState city, Span<(double Lot, Invitation Invitation)> guests, in WeekContext now)
+    {
+        foreach (ref var guest in guests)
+        {
+            guest.Lot = now.Draws.Uniform(
+                Purpose.TieBreak, now.Atlas.Tables.HostHash(city.Position, guest.Invitation.Event),
+                now.Atlas.Tables.FirmHashes[guest.Invitation.Firm], now.Tick, guest.Invitation.DrawIndex);
+        }
+
+        guests.Sort((left, right) => left.Lot.CompareTo(right.Lot));
+    }
 
     private static bool IsSeated(in Invitation invitation) => invitation.Channel is Channel.Roadshow or Channel.Expo;
 

@@ -121,7 +121,7 @@ public static partial class CityStep
             ShockTo(ShockField.Travel, city, now), hostsEvent, hostsExpo);
     }
 
-    /// <summary>What the week's part of the score is made of for each sector, and the score of firms that never answered (M4).</summary>
+    /// <summary>What the week's part of the score is made of for each sector; firms that never answered are thought of as their peers (M4).</summary>
     private static void Appraise(CityState city, in WeekContext now)
     {
         var (parameters, targeting) = (ParametersOf(city, now), now.Atlas.Model.Targeting);
@@ -129,7 +129,7 @@ public static partial class CityStep
         {
             var gap = ChainGap(now.Atlas.Tables.LinkedAnchors[sector][city.Position], city.Started[sector], parameters.ChainTarget);
             city.GapScores[sector] = GapScore(gap, parameters.Strategy, targeting);
-            city.Strangers[sector] = WeeklyScore(city.Peers[sector], gap, fatigue: 0, parameters.Strategy, targeting);
+            city.Hearsay[2 * sector] = city.Peers[sector];
         }
     }
 
@@ -224,12 +224,14 @@ public static partial class CityStep
         return false;
     }
 
-    /// <summary>The week's part of the scores, from what the city knows of firms (M4).</summary>
+    /// <summary>The week's part of the scores, from what the city knows of firms, or else of their sector (M4).</summary>
+    /// <remarks>No branch depends on whether a firm is known, which a processor could only guess: nothing is added to what is known, and what
+    /// is said of the sector to nothing.</remarks>
     private readonly ref struct LeadScores(CityState city, in WeekContext now) : IWeeklyScore
     {
         private readonly LeadTable _leads = city.Leads;
         private readonly ReadOnlySpan<int> _sectors = now.Atlas.Tables.FirmSectors.AsSpan();
-        private readonly ReadOnlySpan<double> _strangers = city.Strangers;
+        private readonly ReadOnlySpan<double> _hearsay = city.Hearsay;
         private readonly ReadOnlySpan<double> _gapScores = city.GapScores;
         private readonly ReadOnlySpan<double> _awarenessKept = now.Atlas.AwarenessKept;
         private readonly ReadOnlySpan<double> _fatigueKept = now.Atlas.FatigueKept;
@@ -250,10 +252,11 @@ public static partial class CityStep
             {
                 ref readonly var lead = ref _leads.Of(firms[i]);
                 var sector = _sectors[firms[i]];
-                var age = _week - lead.Week;
-                scores[i] = lead.Week == Lead.Never
-                    ? _strangers[sector]
-                    : SumOfWeek(lead.Awareness * _awarenessKept[age], _gapScores[sector], lead.Fatigue * _fatigueKept[age], _parameters);
+                var known = lead.Week == Lead.Never ? 0 : 1;
+                var age = (_week - lead.Week) * known;
+                scores[i] = SumOfWeek(
+                    (lead.Awareness * _awarenessKept[age]) + _hearsay[(2 * sector) + known], _gapScores[sector],
+                    lead.Fatigue * _fatigueKept[age], _parameters);
             }
         }
     }

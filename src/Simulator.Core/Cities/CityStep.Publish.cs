@@ -28,15 +28,16 @@ public static partial class CityStep
         }
 
         city.Means = AdvanceImage(city.Means, ParametersOf(city, now), city.Plan.Articles, ranks, Promotes(now), awareness);
+        var (worth, kept) = (Worth.Of(city.Means, ParametersOf(city, now), now.Atlas.Model.Choice), now.Atlas.AwarenessKept[1]);
         var leadersChanged = now.Atlas.Tables.Climate.LeadersChange(city.Position, now.Week);
         for (var sector = 0; sector < city.Peers.Length; sector++)
         {
             var firms = now.Atlas.Tables.OfSector(sector).Firms.Length;
             var peers = city.Peers[sector] + (firms > 0 ? gains[sector] / AwarenessGain.UnitsPerOne / firms : 0);
-            var spread = Spread(city.Means, peers, awareness);
+            var spread = AwarenessMap.Of(Hazard(city.Means, peers, awareness), kept);
             city.Peers[sector] = spread.Apply(peers);
             city.LargestAwareness = Math.Max(city.LargestAwareness, city.Peers[sector]);
-            outbox.Send(new Bulletin(city.Position, sector, AppealTo(city, sector, now), spread, leadersChanged));
+            outbox.Send(new Bulletin(city.Position, sector, AppealTo(city, sector, worth, now), spread, leadersChanged));
         }
 
         Check(city, now);
@@ -74,14 +75,7 @@ public static partial class CityStep
     {
         ArgumentNullException.ThrowIfNull(city);
         ArgumentNullException.ThrowIfNull(parameters);
-        var use = city.LandMu > 0 ? 1 - (means.LandFreeMu / city.LandMu) : 1;
-        var saturation = Math.Clamp((use - CityDefaults.SaturationFrom) / (1 - CityDefaults.SaturationFrom), 0, 1);
-        return city.Attractiveness + means.Advocacy
-            + (parameters.Fit * fit)
-            + (parameters.Image * Math.Log(1 + means.Image))
-            + (parameters.Agglomeration * Math.Log(1 + (started / CityDefaults.AgglomerationScale)))
-            + (parameters.Service * (city.ServiceQuality - CityDefaults.ServiceQuality))
-            - (parameters.Saturation * saturation);
+        return Worth.Of(means, city, parameters).To(fit, started, parameters);
     }
 
     /// <summary>What media and peers do to the awareness of a sector's firms in a week (M6).</summary>
@@ -91,10 +85,40 @@ public static partial class CityStep
     public static AwarenessMap Spread(in CityMeans means, double peers, AwarenessParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        var hazard = ((parameters.ExternalPerYear * means.Media) + (parameters.WordOfMouthPerYear * peers)) / Calendar.WeeksPerYear;
-        return AwarenessMap.Week(hazard, parameters.DecayPerWeek);
+        return AwarenessMap.Week(Hazard(means, peers, parameters), parameters.DecayPerWeek);
     }
 
-    private static double AppealTo(CityState city, int sector, in WeekContext now) => Appeal(
-        city.Means, ParametersOf(city, now), now.Atlas.Tables.Fit(city.Position, sector), city.Started[sector], now.Atlas.Model.Choice);
+    private static double Hazard(in CityMeans means, double peers, AwarenessParameters parameters) =>
+        ((parameters.ExternalPerYear * means.Media) + (parameters.WordOfMouthPerYear * peers)) / Calendar.WeeksPerYear;
+
+    private static double AppealTo(CityState city, int sector, in Worth worth, in WeekContext now) =>
+        worth.To(now.Atlas.Tables.Fit(city.Position, sector), city.Started[sector], now.Atlas.Model.Choice);
+
+    /// <summary>The terms of a city's appeal that are the same for all sectors, logit (M8).</summary>
+    private readonly record struct Worth(double Standing, double Image, double Service, double Saturation)
+    {
+        /// <summary>Logarithms for as many projects started as a sector usually has.</summary>
+        private static readonly double[] LogAgglomeration = [.. Enumerable.Range(0, 256).Select(Agglomeration)];
+
+        public static Worth Of(in CityMeans means, CityParameters city, ChoiceParameters parameters)
+        {
+            var use = city.LandMu > 0 ? 1 - (means.LandFreeMu / city.LandMu) : 1;
+            var saturation = Math.Clamp((use - CityDefaults.SaturationFrom) / (1 - CityDefaults.SaturationFrom), 0, 1);
+            return new Worth(
+                city.Attractiveness + means.Advocacy,
+                parameters.Image * Math.Log(1 + means.Image),
+                parameters.Service * (city.ServiceQuality - CityDefaults.ServiceQuality),
+                parameters.Saturation * saturation);
+        }
+
+        public double To(double fit, int started, ChoiceParameters parameters) =>
+            Standing
+            + (parameters.Fit * fit)
+            + Image
+            + (parameters.Agglomeration * (started < LogAgglomeration.Length ? LogAgglomeration[started] : Agglomeration(started)))
+            + Service
+            - Saturation;
+
+        private static double Agglomeration(int started) => Math.Log(1 + (started / CityDefaults.AgglomerationScale));
+    }
 }

@@ -25,9 +25,10 @@ public static partial class CityStep
         ArgumentNullException.ThrowIfNull(city);
         ArgumentNullException.ThrowIfNull(outbox);
         city.Reset(now.Atlas.World);
+        var worth = Worth.Of(city.Means, ParametersOf(city, now), now.Atlas.Model.Choice);
         for (var sector = 0; sector < city.Peers.Length; sector++)
         {
-            outbox.Send(new Bulletin(city.Position, sector, AppealTo(city, sector, now), Firms.AwarenessMap.Identity, LeadersChanged: false));
+            outbox.Send(new Bulletin(city.Position, sector, AppealTo(city, sector, worth, now), Firms.AwarenessMap.Identity, LeadersChanged: false));
         }
     }
 

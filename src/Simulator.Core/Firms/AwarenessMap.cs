@@ -13,9 +13,14 @@ public readonly record struct AwarenessMap(double Factor, double Offset)
     /// <summary>One week: 1 − (1 − a)·e^(−hazard), then forgetting.</summary>
     /// <param name="hazard">Exposure to media and peers in the week, unitless, in [0, ∞).</param>
     /// <param name="decay">δ: forgetting in the week, unitless, in [0, ∞).</param>
-    public static AwarenessMap Week(double hazard, double decay)
+    public static AwarenessMap Week(double hazard, double decay) => Of(hazard, Math.Exp(-decay));
+
+    /// <summary>One week, of which e^(−decay) is known.</summary>
+    /// <param name="hazard">Exposure to media and peers in the week, unitless, in [0, ∞).</param>
+    /// <param name="kept">Share of awareness that is not forgotten in the week, unitless, in (0, 1].</param>
+    internal static AwarenessMap Of(double hazard, double kept)
     {
-        var (missed, kept) = (Math.Exp(-hazard), Math.Exp(-decay));
+        var missed = Math.Exp(-hazard);
         return new AwarenessMap(kept * missed, kept * (1 - missed));
     }
 

@@ -42,7 +42,7 @@ public static partial class FirmStep
             accepted += replies[i].Accepted ? 1 : 0;
         }
 
-        for (var most = now.Atlas.World.Firms[firm.Position].AttentionPerWeek; accepted > most; accepted--)
+        for (var most = now.Atlas.Tables.Attention[firm.Position]; accepted > most; accepted--)
         {
             DeclineLeastLikely(replies, logits, now);
         }

@@ -98,7 +98,7 @@ public static partial class FirmStep
     }
 
     private static Money FreeCapital(in FirmState firm, in WeekContext now) =>
-        now.Atlas.World.Firms[firm.Position].Capital - new Money(firm.HeldWan);
+        new(now.Atlas.Tables.CapitalsWan[firm.Position] - firm.HeldWan);
 
     private static double TasteFor(int firm, int city, int birth, in WeekContext now) =>
         Taste(now.Atlas.Tables.FirmHashes[firm], now.Atlas.Tables.CityHashes[city], birth, now.Draws);
@@ -120,7 +120,7 @@ public static partial class FirmStep
     private static void Hold(ref FirmState firm, long wan, in WeekContext now)
     {
         firm.HeldWan += wan;
-        var capital = now.Atlas.World.Firms[firm.Position].Capital.Wan;
+        var capital = now.Atlas.Tables.CapitalsWan[firm.Position];
         if (firm.HeldWan < 0 || firm.HeldWan > capital)
         {
             throw Broken(firm, now, "0 ≤ reserved + committed ≤ capital", $"{firm.HeldWan} of {capital} 万元");

@@ -21,7 +21,8 @@ public sealed class Atlas
     private readonly double[] _fatigueKept;
     private readonly double[] _contactWeights;
     private readonly bool[] _mandates;
-    private readonly double[] _ties;
+    private readonly ushort[] _ties;
+    private readonly double[] _tieStrengths;
     private readonly TruncatedLogNormal[] _sizesOfFirms;
     private readonly TruncatedLogNormal[] _sizesCarriedOver;
 
@@ -46,7 +47,9 @@ public sealed class Atlas
         _sizesCarriedOver = [.. World.Cities.Select(city => sizes[city.CarryOverLogMedian])];
         _mandates = [.. from chamber in World.Chambers from city in Enumerable.Range(0, World.Cities.Length) select Mandates(chamber, city)];
         var cells = (long)World.Firms.Length * World.Cities.Length;
-        _ties = cells > LargestTieTable ? [] : [.. from firm in World.Firms from city in Enumerable.Range(0, World.Cities.Length) select ComputeTie(firm, city)];
+        _tieStrengths = [.. World.Chambers.Select(chamber => chamber.Strength).Append(0).Append(FirmDefaults.HomeCityTie).Append(FirmDefaults.HomeProvinceTie).Distinct().Order()];
+        _ties = cells > LargestTieTable || _tieStrengths.Length > ushort.MaxValue ? [] :
+            [.. from firm in World.Firms from city in Enumerable.Range(0, World.Cities.Length) select (ushort)Array.BinarySearch(_tieStrengths, ComputeTie(firm, city))];
         ContactMissed = Math.Exp(-model.Awareness.PerContact);
         ReviewProbability = FirmStep.ReviewProbability(model.Choice);
         Officers = [.. World.Cities.Select(city => CityStep.Officers(city, model.Costs))];
@@ -112,7 +115,7 @@ public sealed class Atlas
     /// <param name="firm">Position of the firm.</param>
     /// <param name="city">Position of the city.</param>
     public double Tie(int firm, int city) =>
-        _ties.Length > 0 ? _ties[(firm * World.Cities.Length) + city] : ComputeTie(World.Firms[firm], city);
+        _ties.Length > 0 ? _tieStrengths[_ties[(firm * World.Cities.Length) + city]] : ComputeTie(World.Firms[firm], city);
 
     private double ComputeTie(FirmParameters firm, int city)
     {

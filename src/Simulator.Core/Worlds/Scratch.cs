@@ -34,6 +34,9 @@ public sealed class Scratch
     /// <summary>The firms that may head a list that is drawn up once.</summary>
     internal Shortlist Once { get; } = new(keeps: false);
 
+    /// <summary>The guests of one event, with the lots that they draw where there are too few seats.</summary>
+    internal List<(double Lot, Invitation Invitation)> Guests { get; } = [];
+
     /// <summary>Makes room for replies.</summary>
     /// <param name="length">Number of invitations.</param>
     internal void ReserveReplies(int length)

@@ -33,6 +33,8 @@ public sealed class WorldTables
         FirmHashes = [.. world.Firms.Select(firm => firm.Hash)];
         FirmSectors = [.. world.Firms.Select(firm => firm.Sector)];
         FirmRegions = [.. world.Firms.Select(firm => firm.Region)];
+        CapitalsWan = [.. world.Firms.Select(firm => firm.Capital.Wan)];
+        Attention = [.. world.Firms.Select(firm => firm.AttentionPerWeek)];
         LogCapitals = [.. world.Firms.Select(firm => Math.Log(1 + firm.Capital.Yi))];
         CityHashes = [.. world.Cities.Select(city => city.Hash)];
         CityProvinces = [.. world.Cities.Select(city => city.Province)];
@@ -73,6 +75,12 @@ public sealed class WorldTables
 
     /// <summary>Position of each firm's region.</summary>
     public ImmutableArray<int> FirmRegions { get; }
+
+    /// <summary>W: capital of each firm, 万元.</summary>
+    public ImmutableArray<long> CapitalsWan { get; }
+
+    /// <summary>m: invitations that each firm accepts at most in a week.</summary>
+    public ImmutableArray<int> Attention { get; }
 
     /// <summary>ln(1 + W) of each firm, W in 亿元, unitless (M4).</summary>
     public ImmutableArray<double> LogCapitals { get; }
