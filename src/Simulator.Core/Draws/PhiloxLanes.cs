@@ -124,7 +124,7 @@ internal static class PhiloxLanes
     }
 
     /// <summary>The keys of all rounds, two for each.</summary>
-    private static void Schedule(KeyedDraws draws, Span<uint> keys)
+    internal static void Schedule(KeyedDraws draws, Span<uint> keys)
     {
         var (first, second) = (draws.Seed, draws.Replicate);
         for (var at = 0; at < keys.Length; at += 2)

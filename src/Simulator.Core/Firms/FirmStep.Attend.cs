@@ -28,7 +28,19 @@ public static partial class FirmStep
     /// <param name="now">The week.</param>
     /// <param name="outbox">Where replies go, in the order of the invitations.</param>
     public static void Attend(
-        ref FirmState firm, FirmRelations relations, ReadOnlySpan<Invitation> invitations, in WeekContext now, IFirmOutbox outbox)
+        ref FirmState firm, FirmRelations relations, ReadOnlySpan<Invitation> invitations, in WeekContext now, IFirmOutbox outbox) =>
+        Attend(ref firm, relations, invitations, DrawAttendance(invitations, now), now, outbox);
+
+    /// <summary>Answers all invitations of a week, their uniforms given.</summary>
+    /// <param name="firm">The firm.</param>
+    /// <param name="relations">Its relations.</param>
+    /// <param name="invitations">The invitations, by city and slot.</param>
+    /// <param name="uniforms">From <see cref="DrawAttendance"/>, in the order of the invitations, unitless.</param>
+    /// <param name="now">The week.</param>
+    /// <param name="outbox">Where replies go, in the order of the invitations.</param>
+    public static void Attend(
+        ref FirmState firm, FirmRelations relations, ReadOnlySpan<Invitation> invitations, ReadOnlySpan<double> uniforms,
+        in WeekContext now, IFirmOutbox outbox)
     {
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(outbox);
@@ -38,7 +50,7 @@ public static partial class FirmStep
         var accepted = 0;
         for (var i = 0; i < invitations.Length; i++)
         {
-            replies[i] = Consider(firm, relations, invitations[i], now, ref logits[i]);
+            replies[i] = Consider(firm, relations, invitations[i], uniforms[i], now, ref logits[i]);
             accepted += replies[i].Accepted ? 1 : 0;
         }
 
@@ -72,6 +84,30 @@ public static partial class FirmStep
             - (parameters.Load * circumstances.Load);
     }
 
+    /// <summary>The uniforms that decide whether firms come, as <see cref="Comes"/> draws them. The span holds until more are drawn.</summary>
+    /// <param name="invitations">Invitations of a week to any firms.</param>
+    /// <param name="now">The week.</param>
+    public static ReadOnlySpan<double> DrawAttendance(ReadOnlySpan<Invitation> invitations, in WeekContext now)
+    {
+        now.Scratch.ReserveUniforms(invitations.Length);
+        var (firsts, seconds, thirds) = now.Scratch.Counters;
+        var tables = now.Atlas.Tables;
+        for (var i = 0; i < invitations.Length; i++)
+        {
+            ref readonly var invitation = ref invitations[i];
+            var counter = KeyedDraws.Counter(
+                Purpose.Invitation, tables.FirmHashes[invitation.Firm], tables.HostHash(invitation.City, invitation.Event), now.Tick,
+                invitation.DrawIndex);
+            (firsts[i], seconds[i], thirds[i]) = (counter.A, counter.B, counter.C);
+        }
+
+        var uniforms = now.Scratch.Drawn.AsSpan(0, invitations.Length);
+        UniformLanes.Fill(
+            firsts.AsSpan(0, invitations.Length), seconds.AsSpan(0, invitations.Length), thirds.AsSpan(0, invitations.Length), now.Tick,
+            now.Draws, uniforms);
+        return uniforms;
+    }
+
     /// <summary>Whether it comes, if its time allows: with probability 1 / (1 + e^(−logit)).</summary>
     /// <param name="invitation">The invitation.</param>
     /// <param name="logit">From <see cref="AttendanceLogit"/>, logit.</param>
@@ -86,17 +122,14 @@ public static partial class FirmStep
     }
 
     private static InvitationReply Consider(
-        in FirmState firm, FirmRelations relations, in Invitation invitation, in WeekContext now, ref double logit)
+        in FirmState firm, FirmRelations relations, in Invitation invitation, double u, in WeekContext now, ref double logit)
     {
         var known = relations.Peek(firm.Position, invitation.City);
         var awareness = Awareness(known, CourseOf(firm.Position, invitation.City, now));
         var fatigue = FatigueOf(firm.Position, invitation.City, known, relations, now);
         var circumstances = Circumstances(firm, invitation, awareness, fatigue, now);
         logit = AttendanceLogit(invitation, circumstances, now.Atlas.Model.Attendance);
-        var comes = Comes(
-            invitation, logit, now.Atlas.Tables.FirmHashes[firm.Position],
-            now.Atlas.Tables.HostHash(invitation.City, invitation.Event), now.Week, now.Draws);
-        return new InvitationReply(invitation, comes, awareness, fatigue);
+        return new InvitationReply(invitation, Logistic.IsBelow(u, logit), awareness, fatigue);
     }
 
     private static AttendanceCircumstances Circumstances(

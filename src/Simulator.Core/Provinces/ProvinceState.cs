@@ -1,9 +1,10 @@
+using Simulator.Core.Targeting;
 using Simulator.Core.Worlds;
 
 namespace Simulator.Core.Provinces;
 
 /// <summary>A province and its chambers in one replicate. Nothing about them changes: their mandates follow from the parameters.</summary>
-/// <remarks>docs/model/chambers.md. Not thread-safe: one buffer is used again every week.</remarks>
+/// <remarks>docs/model/chambers.md. Used again for the next replicate. Not thread-safe: buffers are used again every week.</remarks>
 public sealed class ProvinceState
 {
     /// <summary>The province under a replicate's parameters.</summary>
@@ -32,5 +33,10 @@ public sealed class ProvinceState
     internal HashSet<(int City, int Firm)> Introduced { get; } = [];
 }
 
-/// <summary>A chamber and the cities that it speaks for.</summary>
-internal sealed record MandatedChamber(int Chamber, int[] Cities);
+/// <summary>A chamber and the cities that it speaks for, with the members that may head the list of each.</summary>
+/// <param name="Chamber">Position of the chamber.</param>
+/// <param name="Cities">Positions of the cities, ascending.</param>
+internal sealed record MandatedChamber(int Chamber, int[] Cities)
+{
+    public Shortlist[] Shortlists { get; } = [.. Cities.Select(_ => new Shortlist(keeps: true))];
+}

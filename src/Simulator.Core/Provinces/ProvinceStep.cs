@@ -13,6 +13,20 @@ namespace Simulator.Core.Provinces;
 /// <remarks>docs/model/negotiation.md, chambers.md. Thread-safe for different replicates.</remarks>
 public static class ProvinceStep
 {
+    /// <summary>Before the first week: the province forgets the replicate before.</summary>
+    /// <param name="province">The province.</param>
+    public static void Begin(ProvinceState province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        foreach (var chamber in province.Chambers)
+        {
+            foreach (var shortlist in chamber.Shortlists)
+            {
+                shortlist.Clear();
+            }
+        }
+    }
+
     /// <summary>Phase Instruct: mandates when promotion begins and at each turn of the year, and the chambers' invitations of the week.</summary>
     /// <param name="province">The province.</param>
     /// <param name="now">The week.</param>
@@ -35,9 +49,9 @@ public static class ProvinceStep
         province.Introduced.Clear();
         foreach (var chamber in province.Chambers)
         {
-            foreach (var city in chamber.Cities)
+            for (var i = 0; i < chamber.Cities.Length; i++)
             {
-                Introduce(province, chamber, city, now, outbox);
+                Introduce(province, chamber, i, now, outbox);
             }
         }
     }
@@ -98,8 +112,9 @@ public static class ProvinceStep
     }
 
     private static void Introduce(
-        ProvinceState province, MandatedChamber chamber, int city, in WeekContext now, IProvinceOutbox outbox)
+        ProvinceState province, MandatedChamber chamber, int index, in WeekContext now, IProvinceOutbox outbox)
     {
+        var city = chamber.Cities[index];
         var parameters = now.Atlas.World.Chambers[chamber.Chamber];
         var pair = EntityHash.OfPair(parameters.Hash, now.Atlas.Tables.CityHashes[city]);
         var calls = ChamberCalls(parameters, pair, chamber.Cities.Length, now.Week, now.Draws);
@@ -109,7 +124,7 @@ public static class ProvinceStep
         }
 
         var race = new FirmRanking.Race(pair, now.Atlas.Tables.MembersOf(chamber.Chamber), Bound: 1, now.Week, Index: 0);
-        foreach (var member in FirmRanking.First(race, [calls], now.Scratch.Once, now.Draws, now.Scratch, new EqualScore()))
+        foreach (var member in FirmRanking.First(race, [calls], chamber.Shortlists[index], now.Draws, now.Scratch, new EqualScore()))
         {
             if (province.Introduced.Add((city, member)))
             {

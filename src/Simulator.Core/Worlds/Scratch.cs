@@ -31,6 +31,12 @@ public sealed class Scratch
     /// <summary>How likely it is to come, logit, in the order of <see cref="Replies"/>.</summary>
     internal double[] Logits { get; private set; } = [];
 
+    /// <summary>First, second and third words of the counters of a week's uniforms.</summary>
+    internal (uint[] First, uint[] Second, uint[] Third) Counters { get; private set; } = ([], [], []);
+
+    /// <summary>A week's uniforms, in the order of <see cref="Counters"/>.</summary>
+    internal double[] Drawn { get; private set; } = [];
+
     /// <summary>The firms that may head a list that is drawn up once.</summary>
     internal Shortlist Once { get; } = new(keeps: false);
 
@@ -44,6 +50,16 @@ public sealed class Scratch
         if (Replies.Length < length)
         {
             (Replies, Logits) = (new InvitationReply[2 * length], new double[2 * length]);
+        }
+    }
+
+    /// <summary>Makes room for uniforms.</summary>
+    /// <param name="length">Number of uniforms.</param>
+    internal void ReserveUniforms(int length)
+    {
+        if (Drawn.Length < length)
+        {
+            (Counters, Drawn) = ((new uint[2 * length], new uint[2 * length], new uint[2 * length]), new double[2 * length]);
         }
     }
 

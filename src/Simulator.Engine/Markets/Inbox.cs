@@ -91,6 +91,26 @@ internal sealed class Inbox<T>
         return _chain.AsSpan(0, length);
     }
 
+    /// <summary>The messages of all agents, agent by agent, each in canonical order. The span holds until the next reading.</summary>
+    public ReadOnlySpan<T> ReadAll()
+    {
+        if (_chain.Length < _count)
+        {
+            _chain = new T[_messages.Length];
+        }
+
+        var length = 0;
+        for (var receiver = NextReceiver(0); receiver >= 0; receiver = NextReceiver(receiver + 1))
+        {
+            for (var at = _heads[receiver]; at != None; at = _links[at].Next)
+            {
+                _chain[length++] = _messages[at];
+            }
+        }
+
+        return _chain.AsSpan(0, length);
+    }
+
     /// <summary>Forgets all messages.</summary>
     public void Clear()
     {

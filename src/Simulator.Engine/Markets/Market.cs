@@ -107,6 +107,11 @@ public sealed class Market
             _mail.Arrivals.Add(_firms[firm].NextArrival, firm);
         }
 
+        foreach (var province in _provinces)
+        {
+            ProvinceStep.Begin(province);
+        }
+
         foreach (var city in _cities)
         {
             CityStep.Begin(city, _now, _mail);
@@ -198,13 +203,25 @@ public sealed class Market
             }
         }
 
-        var invitations = _mail.Invitations;
-        for (var firm = invitations.NextReceiver(0); firm >= 0; firm = invitations.NextReceiver(firm + 1))
-        {
-            FirmStep.Attend(ref _firms[firm], _relations, invitations.Read(firm), _now, _mail);
-        }
+        AnswerInvitations();
+        _mail.Invitations.Clear();
+    }
 
-        invitations.Clear();
+    private void AnswerInvitations()
+    {
+        var invitations = _mail.Invitations.ReadAll();
+        var uniforms = FirmStep.DrawAttendance(invitations, _now);
+        for (var at = 0; at < invitations.Length;)
+        {
+            var (firm, end) = (invitations[at].Firm, at + 1);
+            while (end < invitations.Length && invitations[end].Firm == firm)
+            {
+                end++;
+            }
+
+            FirmStep.Attend(ref _firms[firm], _relations, invitations[at..end], uniforms[at..end], _now, _mail);
+            at = end;
+        }
     }
 
     private void Deliver()

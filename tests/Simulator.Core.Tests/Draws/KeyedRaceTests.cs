@@ -127,15 +127,14 @@ public sealed class KeyedRaceTests
         const int From = 512;
         var (_, weights, draws) = Race(length, seed);
         uint[] words = [.. Enumerable.Range(0, length).Select(i => Philox.Block(new PhiloxBlock((uint)i, 0, 0, 0), draws.Seed, 0).A)];
-        var (places, foundWords, foundWeights) =
-            (new int[length + KeyedRace.Padding], new uint[length + KeyedRace.Padding], new float[length + KeyedRace.Padding]);
+        var (places, foundWords) = (new int[length + KeyedRace.Padding], new uint[length + KeyedRace.Padding]);
 
-        var count = KeyedRace.Enter(words, weights, limit, From, places, foundWords, foundWeights);
+        var count = KeyedRace.Enter(words, weights, limit, From, places, foundWords);
 
-        Enumerable.Range(0, count).Select(at => (places[at], foundWords[at], foundWeights[at])).ShouldBe(
+        Enumerable.Range(0, count).Select(at => (places[at], foundWords[at])).ShouldBe(
             from i in Enumerable.Range(0, length)
             where (~words[i] >> 1) * (1f / (1L << 31)) < (float)limit * 1.00001f * weights[i]
-            select (From + i, words[i], weights[i]));
+            select (From + i, words[i]));
     }
 
     private static uint Word(KeyedDraws draws, uint entity, int week)
