@@ -84,7 +84,7 @@ public static partial class FirmStep
             - (parameters.Load * circumstances.Load);
     }
 
-    /// <summary>The uniforms that decide whether firms come, as <see cref="Comes"/> draws them. The span holds until more are drawn.</summary>
+    /// <summary>The uniforms that decide whether firms come, as <see cref="Comes"/> draws them, unitless, in (0, 1). The span holds until more are drawn.</summary>
     /// <param name="invitations">Invitations of a week to any firms.</param>
     /// <param name="now">The week.</param>
     public static ReadOnlySpan<double> DrawAttendance(ReadOnlySpan<Invitation> invitations, in WeekContext now)
