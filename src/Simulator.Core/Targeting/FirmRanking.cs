@@ -56,11 +56,13 @@ internal static class FirmRanking
         }
 
         var enough = count + (Spread * Math.Sqrt(count)) + Spread;
-        for (var limit = enough / (race.Pool.Total * shortlist.Lift); ; limit *= 2)
+        var regular = enough / race.Pool.Total;
+        var guesses = shortlist.Lift != 1;
+        for (var limit = regular / shortlist.Lift; ; limit = guesses ? regular : 2 * limit, guesses = false)
         {
             var bound = limit * race.Bound;
             var entrants = shortlist.Of(race, bound, draws);
-            var all = bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length;
+            var all = !guesses && bound * race.Pool.Total > Exhaustive * race.Pool.Firms.Length;
             scratch.Reserve(entrants.Count + Vector512<double>.Count);
             var entered = Gather(race.Pool, entrants, all ? bound : double.PositiveInfinity, weekly, scratch);
             Time(entered, scratch);
