@@ -22,15 +22,14 @@ public static partial class CityStep
     {
         ArgumentNullException.ThrowIfNull(city);
         ArgumentNullException.ThrowIfNull(outbox);
+        if (now.Atlas.BeginsIn(now.Week))
+        {
+            city.ForgetShortlists();
+        }
+
         foreach (ref readonly var mandate in mandates)
         {
-            city.Means = city.Means with
-            {
-                SignedTarget = mandate.SignedTarget,
-                SignedThisYear = default,
-                LeaderDays = mandate.LeaderDays,
-                MandateWeek = now.Week,
-            };
+            city.Means = Take(mandate, city.Means, now.Week);
         }
 
         city.Plan = default;
@@ -101,6 +100,16 @@ public static partial class CityStep
     /// <param name="target">Projects that close the gap, projects.</param>
     public static double ChainGap(double linkedAnchors, double started, double target) =>
         Math.Clamp(linkedAnchors - (started / target), 0, 1);
+
+    private static CityMeans Take(in Mandate mandate, in CityMeans means, int week) => mandate.Revises
+        ? means with { SignedTarget = mandate.SignedTarget, LeaderDays = Math.Max(0, means.LeaderDays + mandate.LeaderDays) }
+        : means with
+        {
+            SignedTarget = mandate.SignedTarget,
+            SignedThisYear = default,
+            LeaderDays = mandate.LeaderDays,
+            MandateWeek = week,
+        };
 
     private static WeekCircumstances CircumstancesOf(CityState city, in WeekContext now)
     {
