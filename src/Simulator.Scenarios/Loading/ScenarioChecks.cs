@@ -50,9 +50,9 @@ internal static class ScenarioChecks
     {
         Key<Items<Section>>[] lists =
             [ProvinceKeys.Provinces, CityKeys.Cities, FirmKeys.Firms, ChamberKeys.Chambers, EventKeys.Events];
-        var priors = ParameterKeys.Written<NumberRange>(root, ParameterKeys.Priors);
+        var priors = new WrittenParameters(root).Priors;
         return lists.SelectMany(list => DrawnId.In(root, list))
-            .Concat(priors.Select(prior => new DrawnId(ParameterKeys.Priors.Name, prior.Name, prior.Position, prior.Path)));
+            .Concat(priors.Select(prior => new DrawnId(ParameterKeys.Priors.Name, prior.Prior.Key, prior.Position, prior.Path)));
     }
 
     private static void CheckTimes(Section root, Calendar calendar, ProblemList problems)

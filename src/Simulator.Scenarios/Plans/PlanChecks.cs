@@ -65,7 +65,8 @@ internal static class PlanChecks
         {
             foreach (var lever in keys.Where(levers.Has))
             {
-                var clash = places.Where(place => !taken.TryAdd((lever.Name, place), levers)).FirstOrDefault(place => taken[(lever.Name, place)] != levers);
+                var clash = places.Where(place => !taken.TryAdd((lever.Name, place), levers)).ToList()
+                    .Find(place => taken[(lever.Name, place)] != levers);
                 if (clash is not null)
                 {
                     var earlier = taken[(lever.Name, clash)].PositionOf(lever);
