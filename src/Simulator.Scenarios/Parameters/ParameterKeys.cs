@@ -14,19 +14,19 @@ internal static class ParameterKeys
     public static Key<Section> Values { get; } = Key.Optional(
         "params", new MapType(Table("params", "", Value)), "the model's defaults", "Parameters of the model that differ from their default.");
 
-    /// <summary>Parameters that are drawn in each replicate.</summary>
-    public static Key<Section> Priors { get; } = Key.Optional(
-        "priors", new PriorsType(new MapType(Table("priors", "prior_", Prior, Standard, Fixed))), "none",
-        "Parameters that are drawn anew in each replicate: `standard` for all, each by its standard prior.");
-
     /// <summary>Parameters that are drawn from their standard prior, but for those that have a range of their own.</summary>
-    public static Key<Items<string>> Standard => Key.Optional(
+    public static Key<Items<string>> Standard { get; } = Key.Optional(
         "standard", new ParameterNamesType(orAll: true), "none",
         "Parameters, or groups of parameters, that are drawn about their value, 90% within the plausible range.");
 
     /// <summary>Exceptions from <see cref="Standard"/>.</summary>
-    public static Key<Items<string>> Fixed => Key.Optional(
+    public static Key<Items<string>> Fixed { get; } = Key.Optional(
         "fixed", new ParameterNamesType(orAll: false), "none", "Parameters, or groups, that are not drawn although `standard` names them.");
+
+    /// <summary>Parameters that are drawn in each replicate.</summary>
+    public static Key<Section> Priors { get; } = Key.Optional(
+        "priors", new PriorsType(new MapType(Table("priors", "prior_", Prior, Standard, Fixed))), "none",
+        "Parameters that are drawn anew in each replicate: `standard` for all, each by its standard prior.");
 
     /// <summary>What is written under one of the keys above, by the key of the catalogue.</summary>
     public static IEnumerable<Item<T>> Written<T>(Section root, Key<Section> key) =>
