@@ -1,6 +1,8 @@
+using Simulator.Core.Cities;
 using Simulator.Core.Parameters;
 using Simulator.Core.Provinces;
 using Simulator.Core.Shocks;
+using Simulator.Core.Strategies;
 using Simulator.Core.Units;
 using Simulator.Core.Worlds;
 
@@ -78,6 +80,25 @@ public static class PinnedWorlds
         }
     }
 
+    /// <summary>Cities and provinces set other levers three times, once in the burn-in; some parameters are drawn.</summary>
+    public static World Plans => TwoProvinces with
+    {
+        Plans =
+        [
+            new Plan { FromWeek = 30, Cities = [0, 1, 2, 3, 4], CityLevers = new CityLevers { Strategy = StrategyCatalog.Cloud, IncentiveCap = 0.3 } },
+            new Plan { FromWeek = -20, Cities = [2], CityLevers = new CityLevers { PromotionWanPerYear = 9000, Strategy = StrategyCatalog.ChamberLed } },
+            new Plan
+            {
+                FromWeek = 61,
+                Cities = [0, 3],
+                CityLevers = new CityLevers { Officers = 6, ServiceQuality = 0.9, FiscalYield = 0.1, PostedIncentive = 0.1, TargetWeight = 3 },
+                Provinces = [1],
+                ProvinceLevers = new ProvinceLevers { SignedTarget = Money.FromYi(600), LeaderDaysPerYear = 8 },
+            },
+        ],
+        Priors = [new ParameterPrior("choice.base", -1.5, 0), new ParameterPrior("costs.chamber", 5, 20), new ParameterPrior("clocks.lapse", 0.03, 0.08)],
+    };
+
     /// <summary>Ten thousand firms in ten cities: ties are looked up, relations and leads have a place for everybody.</summary>
     public static World TenThousandFirms => Worlds.Rich(cities: 10, firms: 10_000, weeks: 52, burnInWeeks: 8);
 
@@ -93,6 +114,7 @@ public static class PinnedWorlds
         ("priors", Priors, 500),
         ("two-provinces", TwoProvinces, 500),
         ("incentive-ban", IncentiveBan, 500),
+        ("plans", Plans, 500),
         ("ten-thousand-firms", TenThousandFirms, 20),
         ("sparse", Sparse, 20),
     ];

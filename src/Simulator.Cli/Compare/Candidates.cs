@@ -59,6 +59,7 @@ internal static class Candidates
     {
         Scenario = request.Scenarios[0],
         Sets = request.Sets,
+        Fixed = request.Fixed,
         Replicates = request.Replicates,
         Seed = request.Seed,
         Weeks = request.Weeks,

@@ -35,6 +35,7 @@ internal static class CompareCommand
         };
 
         private readonly Option<string[]> _set = new("--set") { Description = texts.SetForAllOption, HelpName = "path=value" };
+        private readonly Option<bool> _fixed = CommonOptions.Fixed(texts);
         private readonly Option<long?> _week = CommonOptions.Number("--week", 0, MaxWeeks - 1, texts.WeekOption, texts);
         private readonly Option<long?> _replicates = CommonOptions.Number("--replicates", 1, MaxReplicates, texts.ReplicatesOption, texts);
         private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, texts.SeedOption, texts);
@@ -53,7 +54,7 @@ internal static class CompareCommand
         };
 
         public IEnumerable<Option> All =>
-            [_strategies, _versus, _set, _week, _replicates, _seed, _weeks, _engine, _threads, _batch, _out, _resume, _json];
+            [_strategies, _versus, _set, _fixed, _week, _replicates, _seed, _weeks, _engine, _threads, _batch, _out, _resume, _json];
 
         public CompareRequest Read(ParseResult parsed) => new()
         {
@@ -61,6 +62,7 @@ internal static class CompareCommand
             Strategies = (parsed.GetValue(_strategies) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             VersusSets = parsed.GetValue(_versus) ?? [],
             Sets = parsed.GetValue(_set) ?? [],
+            Fixed = parsed.GetValue(_fixed),
             Week = (int?)parsed.GetValue(_week),
             Replicates = parsed.GetValue(_replicates),
             Seed = parsed.GetValue(_seed),

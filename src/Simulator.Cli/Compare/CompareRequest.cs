@@ -34,6 +34,9 @@ internal sealed record CompareRequest
     /// <summary>Null for out/, the first scenario's id and -compare.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Whether parameters are not drawn, though scenarios have priors.</summary>
+    public bool Fixed { get; init; }
+
     public bool Resume { get; init; }
 
     public bool Json { get; init; }

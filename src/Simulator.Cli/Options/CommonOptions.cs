@@ -22,6 +22,9 @@ internal static class CommonOptions
 
     public static Option<bool> Json(CommandTexts texts) => new("--json") { Description = texts.JsonOption };
 
+    /// <summary>No priors.</summary>
+    public static Option<bool> Fixed(CommandTexts texts) => new("--fixed") { Description = texts.FixedOption };
+
     /// <summary>A whole number in a range; the message for anything else names the range.</summary>
     public static Option<long?> Number(string name, long min, long max, string description, CommandTexts texts) => new(name)
     {

@@ -36,6 +36,8 @@ internal static class DocumentBuilder
         Platform = Platform,
         Digest = run.Digest,
         ElapsedSeconds = Math.Round(run.Elapsed.TotalSeconds, 3),
+        BandsHold = run.Scenario.World.Priors.IsEmpty ? ["chance"] : ["chance", "parameters"],
+        ParametersDrawn = run.Scenario.World.Priors.Length,
         FailedBatches = [.. run.Outcome.Failures.Select(Entry)],
         Totals = [.. run.Totals.Select(total => Entry(total, run))],
     };

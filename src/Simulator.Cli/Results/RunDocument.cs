@@ -40,6 +40,12 @@ internal sealed record RunDocument
     [JsonPropertyName("elapsed_s")]
     public required double ElapsedSeconds { get; init; }
 
+    /// <summary>What the spread of the totals holds: chance, and parameters where they are drawn.</summary>
+    public ImmutableArray<string> BandsHold { get; init; } = ["chance"];
+
+    /// <summary>Parameters that were drawn in each replicate.</summary>
+    public int ParametersDrawn { get; init; }
+
     public required ImmutableArray<FailedBatchEntry> FailedBatches { get; init; }
 
     public required ImmutableArray<TotalEntry> Totals { get; init; }

@@ -31,6 +31,7 @@ internal static class RunCommand
         private readonly Option<long?> _seed = CommonOptions.Number("--seed", 0, uint.MaxValue, texts.SeedOption, texts);
         private readonly Option<long?> _weeks = CommonOptions.Number("--weeks", 1, MaxWeeks, texts.WeeksOption, texts);
         private readonly Option<string[]> _set = new("--set") { Description = texts.SetOption, HelpName = "path=value" };
+        private readonly Option<bool> _fixed = CommonOptions.Fixed(texts);
         private readonly Option<string> _strategy = new("--strategy") { Description = texts.StrategyOption, HelpName = "NAME" };
         private readonly Option<string> _engine = CommonOptions.Engine(texts);
         private readonly Option<string> _cluster = CommonOptions.Cluster(texts);
@@ -46,7 +47,7 @@ internal static class RunCommand
 
         public IEnumerable<Option> All =>
             [
-                _replicates, _precision, _seed, _weeks, _set, _strategy, _engine, _cluster, _threads, _batch, _out, _resume, _json, _trace, _live,
+                _replicates, _precision, _seed, _weeks, _set, _fixed, _strategy, _engine, _cluster, _threads, _batch, _out, _resume, _json, _trace, _live,
             ];
 
         public RunRequest Read(ParseResult parsed) => new()
@@ -57,6 +58,7 @@ internal static class RunCommand
             Precision = parsed.GetValue(_precision),
             Seed = parsed.GetValue(_seed),
             Weeks = parsed.GetValue(_weeks),
+            Fixed = parsed.GetValue(_fixed),
             Strategy = parsed.GetValue(_strategy),
             Engine = parsed.GetValue(_engine),
             Cluster = parsed.GetValue(_cluster),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Resources;
+using Simulator.Core.Worlds;
 
 namespace Simulator.Cli.Run;
 
@@ -15,6 +16,18 @@ internal static class RunHeader
             scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks, calendar.BurnInWeeks));
         screen.Say(texts.HeaderRun(
             scenario.Strategy, scenario.Seed, Replicates(plan, texts), plan.Engine.Name, plan.Options.Threads));
+        WriteAssumptions(screen, scenario.World);
+    }
+
+    /// <summary>What changes during the run, and what the bands hold.</summary>
+    private static void WriteAssumptions(Screen screen, World world)
+    {
+        if (!world.Plans.IsEmpty)
+        {
+            screen.Say(screen.Texts.HeaderPlans(world.Plans.Length, world.Plans.Min(plan => plan.FromWeek)));
+        }
+
+        screen.Say(world.Priors.IsEmpty ? screen.Texts.HeaderChance : screen.Texts.HeaderParameters(world.Priors.Length));
     }
 
     private static string Replicates(RunPlan plan, CommandTexts texts) => plan.Precision is { } precision

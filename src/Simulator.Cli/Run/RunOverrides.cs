@@ -10,6 +10,9 @@ internal sealed class RunOverrides
     /// <summary>Where a run for precision ends when nothing else is said.</summary>
     private const long MostForPrecision = 10_000;
 
+    /// <summary>Takes all priors away; noted in run.json as it stands.</summary>
+    private const string NoPriors = "priors=";
+
     private const string Replicates = "meta.replicates";
 
     private readonly int _sets;
@@ -23,6 +26,11 @@ internal sealed class RunOverrides
         Add("--weeks", "meta.weeks", request.Weeks);
         Add("--seed", "meta.seed", request.Seed);
         Add("--replicates", Replicates, request.Replicates ?? (request.Precision is null ? null : MostForPrecision));
+        if (request.Fixed)
+        {
+            _names.Add("--fixed");
+            _values.Add(NoPriors);
+        }
     }
 
     public IReadOnlyList<string> Values => _values;

@@ -34,6 +34,9 @@ internal sealed record RunRequest
     /// <summary>Null for out/ and the scenario's id.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Whether parameters are not drawn, though the scenario has priors.</summary>
+    public bool Fixed { get; init; }
+
     public bool Resume { get; init; }
 
     public bool Json { get; init; }

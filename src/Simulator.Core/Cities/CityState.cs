@@ -140,17 +140,22 @@ public sealed class CityState
     /// <summary>The firms of a weekly list that may be at its head.</summary>
     internal Shortlist ShortlistOf(Channel channel) => _shortlists[(int)channel] ??= new Shortlist(keeps: true);
 
+    /// <summary>Firms are weighed anew: another replicate begins, or a plan has set other levers.</summary>
+    internal void ForgetShortlists()
+    {
+        foreach (var shortlist in _shortlists)
+        {
+            shortlist?.Clear();
+        }
+    }
+
     /// <summary>Goes back to before the first week.</summary>
     /// <param name="world">The world.</param>
     internal void Reset(World world)
     {
         Means = CityMeans.Initial(world.Cities[Position]);
         (Plan, Pace, Tally, LargestAwareness) = (default, default, new CityTally(), 0);
-        foreach (var shortlist in _shortlists)
-        {
-            shortlist?.Clear();
-        }
-
+        ForgetShortlists();
         _active.Clear();
         EndedDeals.Clear();
         RepeatedDeals.Clear();

@@ -21,15 +21,14 @@ public static partial class CityStep
     {
         ArgumentNullException.ThrowIfNull(city);
         ArgumentNullException.ThrowIfNull(outbox);
+        if (now.Atlas.BeginsIn(now.Week))
+        {
+            city.ForgetShortlists();
+        }
+
         foreach (ref readonly var mandate in mandates)
         {
-            city.Means = city.Means with
-            {
-                SignedTarget = mandate.SignedTarget,
-                SignedThisYear = default,
-                LeaderDays = mandate.LeaderDays,
-                MandateWeek = now.Week,
-            };
+            city.Means = Take(mandate, city.Means, now.Week);
         }
 
         city.Plan = default;
@@ -106,6 +105,16 @@ public static partial class CityStep
     /// <summary>What the gap in its chain adds to the score of a sector's firms, score (M4).</summary>
     private static double GapScore(double gap, Strategy strategy, TargetingParameters parameters) =>
         parameters.Gap * strategy.GapFactor * gap;
+
+    private static CityMeans Take(in Mandate mandate, in CityMeans means, int week) => mandate.Revises
+        ? means with { SignedTarget = mandate.SignedTarget, LeaderDays = Math.Max(0, means.LeaderDays + mandate.LeaderDays) }
+        : means with
+        {
+            SignedTarget = mandate.SignedTarget,
+            SignedThisYear = default,
+            LeaderDays = mandate.LeaderDays,
+            MandateWeek = week,
+        };
 
     private static WeekCircumstances CircumstancesOf(CityState city, in WeekContext now)
     {

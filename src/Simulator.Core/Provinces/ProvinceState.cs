@@ -3,7 +3,7 @@ using Simulator.Core.Worlds;
 
 namespace Simulator.Core.Provinces;
 
-/// <summary>A province and its chambers in one replicate. Nothing about them changes: their mandates follow from the parameters.</summary>
+/// <summary>A province and its chambers in one replicate. Their mandates follow from the parameters, and change with plans only.</summary>
 /// <remarks>docs/model/chambers.md. Used again for the next replicate. Not thread-safe: buffers are used again every week.</remarks>
 public sealed class ProvinceState
 {
@@ -16,8 +16,7 @@ public sealed class ProvinceState
         var world = atlas.World;
         Position = position;
         Cities = [.. Enumerable.Range(0, world.Cities.Length).Where(city => world.Cities[city].Province == position)];
-        Chambers = [.. Enumerable.Range(0, world.Chambers.Length).Where(chamber => world.Chambers[chamber].Province == position)
-            .Select(chamber => new MandatedChamber(chamber, [.. Cities.Where(city => atlas.IsMandated(chamber, city))]))];
+        Chambers = ChambersUnder(atlas);
     }
 
     /// <summary>Position of the province.</summary>
@@ -27,10 +26,18 @@ public sealed class ProvinceState
     internal int[] Cities { get; }
 
     /// <summary>Its chambers, each with the cities that have mandated it.</summary>
-    internal MandatedChamber[] Chambers { get; }
+    internal MandatedChamber[] Chambers { get; set; }
 
     /// <summary>Who was called on for which city this week: a member of two chambers is called once.</summary>
     internal HashSet<(int City, int Firm)> Introduced { get; } = [];
+
+    /// <summary>Its chambers, as the cities' budgets of a time mandate them.</summary>
+    internal MandatedChamber[] ChambersUnder(Atlas atlas)
+    {
+        var chambers = atlas.World.Chambers;
+        return [.. Enumerable.Range(0, chambers.Length).Where(chamber => chambers[chamber].Province == Position)
+            .Select(chamber => new MandatedChamber(chamber, [.. Cities.Where(city => atlas.IsMandated(chamber, city))]))];
+    }
 }
 
 /// <summary>A chamber and the cities that it speaks for, with the members that may head the list of each.</summary>

@@ -35,6 +35,11 @@ public static class ProvinceStep
     {
         ArgumentNullException.ThrowIfNull(province);
         ArgumentNullException.ThrowIfNull(outbox);
+        if (now.Atlas.BeginsIn(now.Week))
+        {
+            province.Chambers = province.ChambersUnder(now.Atlas);
+        }
+
         var start = now.Atlas.World.Calendar.PromotionStartWeek;
         if (now.Week < start)
         {
@@ -44,6 +49,10 @@ public static class ProvinceStep
         if (Calendar.WeekOfYear(now.Week) == 0 || now.Week == start)
         {
             SendMandates(province, now, outbox);
+        }
+        else if (now.Atlas.BeginsIn(now.Week))
+        {
+            ReviseMandates(province, now, outbox);
         }
 
         province.Introduced.Clear();
@@ -101,14 +110,33 @@ public static class ProvinceStep
 
     private static void SendMandates(ProvinceState province, in WeekContext now, IProvinceOutbox outbox)
     {
-        var world = now.Atlas.World;
-        var yearShare = (Calendar.WeeksPerYear - Calendar.WeekOfYear(now.Week)) / (double)Calendar.WeeksPerYear;
-        var siblings = Array.ConvertAll(province.Cities, city => world.Cities[city]);
-        foreach (var city in province.Cities)
+        foreach (var mandate in MandatesUnder(now.Atlas, province, now.Week))
         {
-            outbox.Send(MandateOf(
-                world.Provinces[province.Position], city, world.Cities[city], siblings, yearShare, now.Atlas.Model.Negotiation));
+            outbox.Send(mandate);
         }
+    }
+
+    /// <summary>A plan has set other levers in mid-year: cities whose target or leader time is another one now are told the target of the whole
+    /// year, and the leader time that is added for the rest of it or taken back.</summary>
+    private static void ReviseMandates(ProvinceState province, in WeekContext now, IProvinceOutbox outbox)
+    {
+        var before = MandatesUnder(now.Atlas.Earlier!, province, now.Week);
+        foreach (var (place, mandate) in MandatesUnder(now.Atlas, province, now.Week).Index())
+        {
+            if (mandate != before[place])
+            {
+                outbox.Send(mandate with { LeaderDays = mandate.LeaderDays - before[place].LeaderDays, Revises = true });
+            }
+        }
+    }
+
+    private static Mandate[] MandatesUnder(Atlas atlas, ProvinceState province, int week)
+    {
+        var world = atlas.World;
+        var yearShare = (Calendar.WeeksPerYear - Calendar.WeekOfYear(week)) / (double)Calendar.WeeksPerYear;
+        var siblings = Array.ConvertAll(province.Cities, city => world.Cities[city]);
+        return Array.ConvertAll(province.Cities, city => MandateOf(
+            world.Provinces[province.Position], city, world.Cities[city], siblings, yearShare, atlas.Model.Negotiation));
     }
 
     private static void Introduce(

@@ -8,9 +8,10 @@ using Simulator.Core.Strategies;
 
 namespace Simulator.Core.Worlds;
 
-/// <summary>All that agents look up and never change: the world, and what follows from it under one set of parameters.</summary>
-/// <remarks>Shared by all agents of a replicate, and by all replicates with the same parameters. Thread-safe; a city's lists of firms are
-/// weighed when it first calls on any.</remarks>
+/// <summary>All that agents look up and never change: the world, and what follows from it under one set of parameters, until a plan sets
+/// other levers: from that week on a <see cref="Later"/> atlas counts, which shares all that does not depend on them.</summary>
+/// <remarks>docs/model/plans.md. Shared by all agents of a replicate, and by all replicates with the same parameters. Thread-safe; a city's
+/// lists of firms are weighed when it first calls on any.</remarks>
 public sealed class Atlas
 {
     private const int LargestTieTable = 1 << 20;
@@ -25,6 +26,7 @@ public sealed class Atlas
     private readonly double[] _tieStrengths;
     private readonly TruncatedLogNormal[] _sizesOfFirms;
     private readonly TruncatedLogNormal[] _sizesCarriedOver;
+    private readonly Lazy<Atlas?> _later;
 
     /// <summary>The tables of a world under its own parameters.</summary>
     /// <param name="world">The world, validated.</param>
@@ -36,7 +38,9 @@ public sealed class Atlas
     private Atlas(WorldTables tables, ModelParameters model)
     {
         (Tables, World, Model) = (tables, tables.World, model);
-        _pools = [.. Enumerable.Range(0, World.Cities.Length).Select(city => new Lazy<CityPools>(() => new CityPools(this, city)))];
+        FromWeek = int.MinValue;
+        _later = new Lazy<Atlas?>(FindLater);
+        _pools = [.. Enumerable.Range(0, World.Cities.Length).Select(NewPools)];
         _places = [.. from region in Enumerable.Range(0, World.Regions.Length) from city in Enumerable.Range(0, World.Cities.Length) select PlaceUtility(region, city)];
         _awarenessKept = Decay(model.Awareness.DecayPerWeek);
         _fatigueKept = Decay(model.Awareness.FatigueDecayPerWeek);
@@ -45,15 +49,37 @@ public sealed class Atlas
             .Distinct().ToDictionary(median => median, Sizes);
         _sizesOfFirms = [.. World.Firms.Select(firm => sizes[firm.AmountLogMedian])];
         _sizesCarriedOver = [.. World.Cities.Select(city => sizes[city.CarryOverLogMedian])];
-        _mandates = [.. from chamber in World.Chambers from city in Enumerable.Range(0, World.Cities.Length) select Mandates(chamber, city)];
-        var cells = (long)World.Firms.Length * World.Cities.Length;
-        _tieStrengths = [.. World.Chambers.Select(chamber => chamber.Strength).Append(0).Append(FirmDefaults.HomeCityTie).Append(FirmDefaults.HomeProvinceTie).Distinct().Order()];
-        _ties = cells > LargestTieTable || _tieStrengths.Length > ushort.MaxValue ? [] :
-            [.. from firm in World.Firms from city in Enumerable.Range(0, World.Cities.Length) select (ushort)Array.BinarySearch(_tieStrengths, ComputeTie(firm, city))];
+        _mandates = AllMandates();
+        (_tieStrengths, _ties) = AllTies();
         ContactMissed = Math.Exp(-model.Awareness.PerContact);
         ReviewProbability = FirmStep.ReviewProbability(model.Choice);
-        Officers = [.. World.Cities.Select(city => CityStep.Officers(city, model.Costs))];
+        Officers = AllOfficers();
     }
+
+    /// <summary>The tables from a week on: those of before but for what depends on levers.</summary>
+    private Atlas(Atlas earlier, int fromWeek)
+    {
+        (Tables, World, Model) = (earlier.Tables, earlier.Tables.World.At(fromWeek), earlier.Model);
+        (Earlier, FromWeek) = (earlier, fromWeek);
+        _later = new Lazy<Atlas?>(FindLater);
+        (_places, _contactWeights) = (earlier._places, earlier._contactWeights);
+        (_awarenessKept, _fatigueKept) = (earlier._awarenessKept, earlier._fatigueKept);
+        (_sizesOfFirms, _sizesCarriedOver) = (earlier._sizesOfFirms, earlier._sizesCarriedOver);
+        (ContactMissed, ReviewProbability) = (earlier.ContactMissed, earlier.ReviewProbability);
+        _mandates = AllMandates();
+        (_tieStrengths, _ties) = _mandates.AsSpan().SequenceEqual(earlier._mandates) ? (earlier._tieStrengths, earlier._ties) : AllTies();
+        _pools = [.. Enumerable.Range(0, World.Cities.Length).Select(city => RanksAs(earlier, city) ? earlier._pools[city] : NewPools(city))];
+        Officers = AllOfficers();
+    }
+
+    /// <summary>First week in which it counts; before any week for the first.</summary>
+    public int FromWeek { get; }
+
+    /// <summary>The atlas of the weeks before, or null.</summary>
+    public Atlas? Earlier { get; }
+
+    /// <summary>The atlas of the weeks from the next plan on, or null.</summary>
+    public Atlas? Later => _later.Value;
 
     /// <summary>What does not depend on parameters.</summary>
     public WorldTables Tables { get; }
@@ -78,6 +104,23 @@ public sealed class Atlas
     public Atlas For(KeyedDraws draws) => World.Priors.IsEmpty
         ? this
         : new Atlas(Tables, World.Priors.Aggregate(World.Model, (model, prior) => prior.Realise(model, draws)));
+
+    /// <summary>The atlas that counts in a week: this one, or a later one.</summary>
+    /// <param name="week">A week in which this one or a later one counts.</param>
+    public Atlas At(int week)
+    {
+        var atlas = this;
+        while (atlas.Later is { } later && later.FromWeek <= week)
+        {
+            atlas = later;
+        }
+
+        return atlas;
+    }
+
+    /// <summary>Whether levers are other ones than in the week before: what was kept of the earlier atlas is to be dropped.</summary>
+    /// <param name="week">The week.</param>
+    public bool BeginsIn(int week) => FromWeek == week;
 
     /// <summary>Whom a city would call on, and with what weight (M4).</summary>
     /// <param name="city">Position of the city.</param>
@@ -116,6 +159,51 @@ public sealed class Atlas
     /// <param name="city">Position of the city.</param>
     public double Tie(int firm, int city) =>
         _ties.Length > 0 ? _tieStrengths[_ties[(firm * World.Cities.Length) + city]] : ComputeTie(World.Firms[firm], city);
+
+    private Atlas? FindLater()
+    {
+        var weeks = Tables.World.Plans.Select(plan => plan.FromWeek).Where(week => week > FromWeek).ToArray();
+        return weeks.Length == 0 ? null : new Atlas(this, weeks.Min());
+    }
+
+    private Lazy<CityPools> NewPools(int city) => new(() => new CityPools(this, city));
+
+    private bool[] AllMandates() =>
+        [.. from chamber in World.Chambers from city in Enumerable.Range(0, World.Cities.Length) select Mandates(chamber, city)];
+
+    /// <summary>The ties of all pairs, two bytes each: places in the list of those that occur; nothing where pairs or ties are too many.</summary>
+    private (double[] Strengths, ushort[] Ties) AllTies()
+    {
+        var (firms, cities) = (World.Firms, World.Cities.Length);
+        if ((long)firms.Length * cities > LargestTieTable)
+        {
+            return ([], []);
+        }
+
+        var (places, strengths, ties) = (new Dictionary<double, ushort>(), new List<double>(), new ushort[firms.Length * cities]);
+        for (var i = 0; i < ties.Length; i++)
+        {
+            var tie = ComputeTie(firms[i / cities], i % cities);
+            if (!places.TryGetValue(tie, out ties[i]))
+            {
+                if (strengths.Count == ushort.MaxValue)
+                {
+                    return ([], []);
+                }
+
+                places[tie] = ties[i] = (ushort)strengths.Count;
+                strengths.Add(tie);
+            }
+        }
+
+        return ([.. strengths], ties);
+    }
+
+    private double[] AllOfficers() => [.. World.Cities.Select(city => CityStep.Officers(city, Model.Costs))];
+
+    /// <summary>Whether a city judges firms as it did: by the same strategy, and with the same chambers.</summary>
+    private bool RanksAs(Atlas earlier, int city) => World.Cities[city].Strategy == earlier.World.Cities[city].Strategy
+        && Enumerable.Range(0, World.Chambers.Length).All(chamber => IsMandated(chamber, city) == earlier.IsMandated(chamber, city));
 
     private double ComputeTie(FirmParameters firm, int city)
     {

@@ -50,4 +50,12 @@ public sealed record World
 
     /// <summary>Parameters that are drawn anew in each replicate.</summary>
     public ImmutableArray<ParameterPrior> Priors { get; init; } = [];
+
+    /// <summary>Levers that cities and provinces set from a week on; of plans of one week, a later one in the list comes last.</summary>
+    public ImmutableArray<Plan> Plans { get; init; } = [];
+
+    /// <summary>The world with cities and provinces as its plans have made them by a week.</summary>
+    /// <param name="week">Week relative to the start of the campaign.</param>
+    public World At(int week) =>
+        Plans.Where(plan => plan.FromWeek <= week).OrderBy(plan => plan.FromWeek).Aggregate(this, (world, plan) => plan.ApplyTo(world));
 }

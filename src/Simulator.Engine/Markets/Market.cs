@@ -19,7 +19,7 @@ public sealed class Market
     private readonly FirmRelations _relations;
     private readonly MarketMail _mail;
     private readonly Scratch _scratch = new();
-    private ProvinceState[] _provinces;
+    private ProvinceState[] _provinces = [];
     private WeekContext _now;
 
     /// <summary>The agents of a world.</summary>
@@ -30,7 +30,6 @@ public sealed class Market
         var world = atlas.World;
         _common = atlas;
         _board = new Board(world.Sectors.Length, world.Cities.Length);
-        _provinces = ProvincesOf(atlas);
         _cities = [.. Enumerable.Range(0, world.Cities.Length).Select(city => new CityState(city, world))];
         _firms = new FirmState[world.Firms.Length];
         _relations = new FirmRelations(0, world.Firms.Length, world.Cities.Length, world.Provinces.Length);
@@ -92,7 +91,7 @@ public sealed class Market
     internal void Begin(KeyedDraws draws)
     {
         var atlas = _common.For(draws);
-        if (!ReferenceEquals(atlas, _common))
+        if (!ReferenceEquals(atlas, _now.Atlas))
         {
             _provinces = ProvincesOf(atlas);
         }
@@ -122,7 +121,7 @@ public sealed class Market
     /// <param name="week">The week after the one before.</param>
     internal void Advance(int week)
     {
-        _now = _now with { Week = week };
+        _now = _now with { Week = week, Atlas = _now.Atlas.At(week) };
         _mail.Week = week;
         foreach (var (phase, _) in Schedule.Week)
         {

@@ -74,6 +74,7 @@ internal sealed class LiveContext
             where T : IGrainWithStringKey => [.. Enumerable.Range(0, count).Select(position => grains.GetGrain<T>(ticket.KeyOf(position)))];
     }
 
+    /// <summary>Tables before the first plan.</summary>
     public Atlas Atlas { get; }
 
     public KeyedDraws Draws { get; }
@@ -85,7 +86,7 @@ internal sealed class LiveContext
         kind switch { AgentKind.Province => _provinces, AgentKind.City => _cities, _ => _firms };
 
     /// <summary>What agents have before them in a week.</summary>
-    public WeekContext In(int week, PublicBoard board) => new(Atlas, Draws, board.Open(), week, _scratch ??= new Scratch());
+    public WeekContext In(int week, PublicBoard board) => new(Atlas.At(week), Draws, board.Open(), week, _scratch ??= new Scratch());
 
     /// <summary>What they have before them before the first week.</summary>
     public WeekContext BeforeAll() => In(Atlas.World.Calendar.FirstWeek - 1, _empty);

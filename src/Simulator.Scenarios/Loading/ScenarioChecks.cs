@@ -3,6 +3,7 @@ using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;
 using Simulator.Scenarios.Parameters;
+using Simulator.Scenarios.Plans;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
 using Simulator.Scenarios.Reading.Types;
@@ -23,6 +24,7 @@ internal static class ScenarioChecks
         DrawnId.ReportClashes(DrawnIds(root), problems);
         EventChecks.ReportClashes(root, problems);
         ShockChecks.ReportCombinations(root, problems);
+        PlanChecks.ReportCombinations(root, problems);
         CityChecks.ReportProfiles(root, problems);
         if (identities.IsComplete(IdKind.City))
         {
@@ -48,9 +50,9 @@ internal static class ScenarioChecks
     {
         Key<Items<Section>>[] lists =
             [ProvinceKeys.Provinces, CityKeys.Cities, FirmKeys.Firms, ChamberKeys.Chambers, EventKeys.Events];
-        var priors = ParameterKeys.Written<NumberRange>(root, ParameterKeys.Priors);
+        var priors = new WrittenParameters(root).Priors;
         return lists.SelectMany(list => DrawnId.In(root, list))
-            .Concat(priors.Select(prior => new DrawnId(ParameterKeys.Priors.Name, prior.Name, prior.Position, prior.Path)));
+            .Concat(priors.Select(prior => new DrawnId(ParameterKeys.Priors.Name, prior.Prior.Key, prior.Position, prior.Path)));
     }
 
     private static void CheckTimes(Section root, Calendar calendar, ProblemList problems)
@@ -59,6 +61,8 @@ internal static class ScenarioChecks
         EventChecks.ReportDates(root, calendar, problems);
         EventChecks.ReportPromotion(root, calendar, problems);
         ShockChecks.ReportTimes(root, calendar, problems);
+        PlanChecks.ReportTimes(root, calendar, problems);
+        PlanChecks.ReportClashes(root, calendar, problems);
         CityChecks.ReportCarryOver(root, calendar, problems);
     }
 }
@@ -69,6 +73,7 @@ internal static class SizeChecks
     private const int MostHosts = 1_000_000;
     private const int MostMandates = 200_000;
     private const int MostMemberships = 10_000_000;
+    private const int MostPlanned = 200_000;
     private const long MostShockWeeks = 20_000_000;
 
     /// <summary>Reports lists that are too large together.</summary>
@@ -79,6 +84,7 @@ internal static class SizeChecks
         Report(root, EventKeys.Events, "events × hosts", Hosts(root, cities), MostHosts, problems);
         Report(root, ChamberKeys.Chambers, "chambers × cities", (long)chambers * cities, MostMandates, problems);
         Report(root, ChamberKeys.Chambers, "chambers.members × firm_generator.count", Memberships(root), MostMemberships, problems);
+        Report(root, PlanKeys.Plans, "plans × cities", (long)root.Get(PlanKeys.Plans).Count * cities, MostPlanned, problems);
         Report(
             root, ShockKeys.Shocks, "shocks × cities × weeks", ShockFields(root) * cities * (calendar?.TotalWeeks ?? 0), MostShockWeeks, problems);
     }

@@ -2,6 +2,7 @@ using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;
 using Simulator.Scenarios.Parameters;
+using Simulator.Scenarios.Plans;
 using Simulator.Scenarios.Reading;
 using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Shocks;
@@ -23,7 +24,7 @@ internal static class ScenarioKeys
         CommonKeys.Schema, Meta, SectorKeys.Sectors, SupplyLinkKeys.SupplyLinks, RegionKeys.Regions, DirectRailKeys.DirectRail,
         ProvinceKeys.Provinces, CityKeys.Defaults, CityKeys.Cities, FirmClassKeys.FirmClasses, FirmKeys.Firms,
         FirmGeneratorKeys.FirmGenerator, ChamberKeys.Chambers, EventKeys.Events, CustomStrategyKeys.CustomStrategies,
-        StrategyKeys.Strategies, VariantKeys.Variants, ShockKeys.Shocks, ParameterKeys.Values, ParameterKeys.Priors);
+        StrategyKeys.Strategies, VariantKeys.Variants, PlanKeys.Plans, ShockKeys.Shocks, ParameterKeys.Values, ParameterKeys.Priors);
 }
 
 /// <summary>Keys under <c>meta</c>.</summary>

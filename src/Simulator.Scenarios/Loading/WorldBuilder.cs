@@ -6,6 +6,7 @@ using Simulator.Scenarios.Cities;
 using Simulator.Scenarios.Events;
 using Simulator.Scenarios.Firms;
 using Simulator.Scenarios.Parameters;
+using Simulator.Scenarios.Plans;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
 using Simulator.Scenarios.Reading.Types;
@@ -59,6 +60,7 @@ internal sealed class WorldBuilder(Section root, ProblemList problems)
             Firms = firms,
             Chambers = chambers,
             Events = [.. events.Select(named => named.Event)],
+            Plans = PlanBuilder.Build(root, _index, calendar),
             Shocks = ShockBuilder.Build(root, _index, calendar),
             DirectRail = RegionBuilder.BuildRail(root, _index),
             SupplyLinks = SupplyLinks.Build(root, _index),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Parameters;
 using Simulator.Scenarios.Reading;
-using Simulator.Scenarios.Reading.Types;
 
 namespace Simulator.Scenarios.Parameters;
 
@@ -15,14 +14,6 @@ internal static class ParameterBuilder
             (model, written) => ParameterCatalog.Find(written.Name)!.With(model, written.Value));
 
     /// <summary>The priors that the scenario writes.</summary>
-    public static ImmutableArray<ParameterPrior> Priors(Section root)
-    {
-        var written = ParameterKeys.Written<NumberRange>(root, ParameterKeys.Priors)
-            .ToDictionary(prior => prior.Name, prior => prior.Value, StringComparer.Ordinal);
-        return
-        [
-            .. ParameterCatalog.All.Where(parameter => written.ContainsKey(parameter.Key))
-                .Select(parameter => new ParameterPrior(parameter.Key, written[parameter.Key].Low, written[parameter.Key].High)),
-        ];
-    }
+    public static ImmutableArray<ParameterPrior> Priors(Section root) =>
+        [.. new WrittenParameters(root).Priors.Select(written => written.Prior)];
 }

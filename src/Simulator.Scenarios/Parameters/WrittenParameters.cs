@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Core.Parameters;
 using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
@@ -5,10 +6,12 @@ using Simulator.Scenarios.Reading.Types;
 
 namespace Simulator.Scenarios.Parameters;
 
+/// <summary>A prior of a scenario, and where it is asked for.</summary>
+internal readonly record struct WrittenPrior(ParameterPrior Prior, SourcePosition Position, string Path);
+
 /// <summary>The values and priors of model parameters that a scenario writes.</summary>
-/// <param name="root">The scenario.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class WrittenParameters(Section root)
+internal sealed class WrittenParameters
 {
     /// <summary>Key of the smallest amount of a project in the catalogue.</summary>
     public const string SmallestAmount = "opportunity.amount_min";
@@ -16,8 +19,33 @@ internal sealed class WrittenParameters(Section root)
     /// <summary>Key of the largest amount of a project in the catalogue.</summary>
     public const string LargestAmount = "opportunity.amount_max";
 
-    private readonly Dictionary<string, Item<double>> _values = ByKey(ParameterKeys.Written<double>(root, ParameterKeys.Values));
-    private readonly Dictionary<string, Item<NumberRange>> _priors = ByKey(ParameterKeys.Written<NumberRange>(root, ParameterKeys.Priors));
+    private readonly Dictionary<string, Item<double>> _values;
+    private readonly Dictionary<string, WrittenPrior> _priors;
+
+    /// <summary>Reads a scenario.</summary>
+    public WrittenParameters(Section root)
+    {
+        _values = ParameterKeys.Written<double>(root, ParameterKeys.Values).ToDictionary(item => item.Name, StringComparer.Ordinal);
+        var ranges = ParameterKeys.Written<NumberRange>(root, ParameterKeys.Priors).ToDictionary(item => item.Name, StringComparer.Ordinal);
+        var section = root.Get(ParameterKeys.Priors);
+        var (standard, exceptions) = (section.Get(ParameterKeys.Standard), section.Get(ParameterKeys.Fixed));
+        Priors =
+        [
+            .. from parameter in ParameterCatalog.All
+               let prior = ranges.TryGetValue(parameter.Key, out var range)
+                   ? new WrittenPrior(new ParameterPrior(parameter.Key, range.Value.Low, range.Value.High), range.Position, range.Path)
+                   : ParameterNamesType.Covers(standard, parameter) && !ParameterNamesType.Covers(exceptions, parameter)
+                       && parameter.PriorAround(ValueOf(parameter)) is { } around
+                       ? new WrittenPrior(around, section.PositionOf(ParameterKeys.Standard), section.PathOf(ParameterKeys.Standard))
+                       : default
+               where prior.Prior is not null
+               select prior,
+        ];
+        _priors = Priors.ToDictionary(prior => prior.Prior.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The priors in the order of the catalogue.</summary>
+    public ImmutableArray<WrittenPrior> Priors { get; }
 
     /// <summary>The smallest amount that a project can have in any replicate, 亿元.</summary>
     public double SmallestAmountYi => RangeOf(SmallestAmount).Low;
@@ -25,12 +53,12 @@ internal sealed class WrittenParameters(Section root)
     /// <summary>Values that a parameter takes over all replicates.</summary>
     public NumberRange RangeOf(string key)
     {
-        if (_priors.TryGetValue(key, out var prior))
+        if (_priors.TryGetValue(key, out var written))
         {
-            return prior.Value;
+            return new NumberRange(written.Prior.Lowest, written.Prior.Highest);
         }
 
-        var value = _values.TryGetValue(key, out var written) ? written.Value : ParameterCatalog.Find(key)!.Default;
+        var value = ValueOf(ParameterCatalog.Find(key)!);
         return new NumberRange(value, value);
     }
 
@@ -40,6 +68,5 @@ internal sealed class WrittenParameters(Section root)
         : _values.TryGetValue(key, out var value) ? (value.Position, value.Path)
         : null;
 
-    private static Dictionary<string, Item<T>> ByKey<T>(IEnumerable<Item<T>> items) =>
-        items.ToDictionary(item => item.Name, StringComparer.Ordinal);
+    private double ValueOf(Parameter parameter) => _values.TryGetValue(parameter.Key, out var written) ? written.Value : parameter.Default;
 }

@@ -150,4 +150,10 @@ public static class ProblemCodes
 
     /// <summary>A figure of a record with another metric than is needed.</summary>
     public const string WrongMetric = "SCN049";
+
+    /// <summary>Two plans set the same lever of one place in the same week.</summary>
+    public const string PlanClash = "SCN050";
+
+    /// <summary>A plan sets what is fixed during a run.</summary>
+    public const string FixedLever = "SCN051";
 }

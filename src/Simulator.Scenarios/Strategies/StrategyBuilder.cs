@@ -25,11 +25,10 @@ internal sealed class StrategyBuilder
     }
 
     /// <summary>The strategy of a city.</summary>
-    public Strategy Of(string city)
-    {
-        var id = _byCity.GetValueOrDefault(city, _default);
-        return _custom.GetValueOrDefault(id) ?? StrategyCatalog.Find(id)!;
-    }
+    public Strategy Of(string city) => Named(_byCity.GetValueOrDefault(city, _default));
+
+    /// <summary>A strategy of the file, or one that comes with the model.</summary>
+    public Strategy Named(string id) => _custom.GetValueOrDefault(id) ?? StrategyCatalog.Find(id)!;
 
     private static Strategy Custom(string id, Section custom)
     {

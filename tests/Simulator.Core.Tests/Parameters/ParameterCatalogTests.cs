@@ -85,6 +85,37 @@ public sealed class ParameterCatalogTests
             .Distinct().Order().ShouldBe([2, 3, 4, 5, 6]);
     }
 
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void StandardPrior_OfAParameter_HasItsDefaultAsMedianAndNineTenthsInThePlausibleRange(string key)
+    {
+        var parameter = ParameterCatalog.Find(key)!;
+        var prior = parameter.PriorAround(parameter.Default)!;
+
+        prior.Quantile(0.5).ShouldBe(parameter.Default, 1e-9 * Math.Max(1, Math.Abs(parameter.Default)));
+        prior.Quantile(0.05).ShouldBe(parameter.PlausibleLow, 1e-6 * Math.Max(1, Math.Abs(parameter.PlausibleLow)));
+        prior.Quantile(0.95).ShouldBe(parameter.PlausibleHigh, 1e-6 * Math.Max(1, Math.Abs(parameter.PlausibleHigh)));
+        Enumerable.Range(0, 1001).Select(step => prior.Quantile(step / 1000.0)).ShouldBeInOrder();
+        (prior.Lowest >= parameter.Min && prior.Highest <= parameter.Max).ShouldBeTrue();
+    }
+
+    /// <summary>By hand: clocks.ready 3 (1.5–8), log; landing.realised 0.6 (0.4–0.9), a share; choice.base −1.6 (−3 to −0.5).</summary>
+    [Theory]
+    [InlineData("clocks.ready", 6, 3, 16)]
+    [InlineData("landing.realised", 0.45, 0.3, 0.8625)]
+    [InlineData("choice.base", -3.2, -6, -1)]
+    public void StandardPrior_AroundAnotherValue_KeepsItsRelativeWidth(string key, double median, double low, double high)
+    {
+        var prior = ParameterCatalog.Find(key)!.PriorAround(median)!;
+
+        prior.Quantile(0.05).ShouldBe(low, 1e-6);
+        prior.Quantile(0.5).ShouldBe(median, 1e-9);
+        prior.Quantile(0.95).ShouldBe(high, 1e-6);
+    }
+
+    [Fact]
+    public void StandardPrior_OfWhatIsOff_IsNone() => ParameterCatalog.Find("awareness.referral_probability")!.PriorAround(0).ShouldBeNull();
+
     [Fact]
     public void Prior_OfAnUnknownKey_IsRefused() =>
         Should.Throw<ArgumentException>(() => new ParameterPrior("no.such", 0, 1).Realise(ModelParameters.Default, default));

@@ -94,6 +94,7 @@ public sealed class ContractTests
     [InlineData("crowded")]
     [InlineData("turnover")]
     [InlineData("priors")]
+    [InlineData("plans")]
     [InlineData("ten-thousand-firms")]
     public void Market_UsedAgainForAnotherReplicate_RemembersNothing(string name)
     {

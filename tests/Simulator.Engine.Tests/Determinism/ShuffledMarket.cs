@@ -72,7 +72,7 @@ internal sealed class ShuffledMarket
 
     private void Advance(int week)
     {
-        _now = _now with { Week = week };
+        _now = _now with { Week = week, Atlas = _now.Atlas.At(week) };
         _mail.Week = week;
         foreach (var (phase, agents) in Schedule.Week)
         {

@@ -35,7 +35,7 @@ internal static class WatchedMarket
         market.Begin(new KeyedDraws(Runs.Seed, (uint)replicate));
         for (var week = world.Calendar.FirstWeek; week < world.Calendar.Weeks; week++)
         {
-            Now(market) = Now(market) with { Week = week };
+            Now(market) = Now(market) with { Week = week, Atlas = Now(market).Atlas.At(week) };
             Mail(market).Week = week;
             foreach (var (phase, _) in Schedule.Week)
             {

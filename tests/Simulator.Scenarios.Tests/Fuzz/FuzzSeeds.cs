@@ -11,9 +11,18 @@ internal static class FuzzSeeds
     public static ImmutableArray<byte[]> Scenarios { get; } =
     [
         File.ReadAllBytes(Samples.Small),
+        Encoding.UTF8.GetBytes(File.ReadAllText(Samples.Small) + Plans),
         .. ScenarioTemplates.Names.Select(Template),
         File.ReadAllBytes(Path.Combine(Samples.Xinzhou, "scenario.yaml")),
     ];
+
+    private const string Plans = """
+        plans:
+          - {from: 2020-02-12, cities: [beta], set: {strategy: careful, promotion: 200 万美元, officers: 8, service: 60%, target_weight: 3}}
+          - {from: 9, provinces: [home], set: {signed_target: 60 亿元, leader_days: 5 wk, incentive_cap: 25%}}
+          - {from: -3, set: {posted_incentive: 7%, fiscal_yield: 5%}}
+
+        """;
 
     /// <summary>Records; the one of Xinzhou belongs to its scenario.</summary>
     public static ImmutableArray<byte[]> Records { get; } =

@@ -21,6 +21,7 @@ internal static class WorldInvariants
         CheckFirms(world);
         CheckEvents(world);
         CheckShocks(world);
+        CheckPlans(world);
         CheckParameters(world);
         CheckHashes(world);
         CheckTables(world);
@@ -106,6 +107,19 @@ internal static class WorldInvariants
             ShouldAscend(shock.Cities, world.Cities.Length);
             ShouldAscend(shock.Sectors, world.Sectors.Length);
         }
+    }
+
+    private static void CheckPlans(World world)
+    {
+        foreach (var plan in world.Plans)
+        {
+            plan.FromWeek.ShouldBeInRange(world.Calendar.FirstWeek, world.Calendar.Weeks - 1);
+            ShouldAscend(plan.Cities, world.Cities.Length);
+            ShouldAscend(plan.Provinces, world.Provinces.Length);
+        }
+
+        world.At(world.Calendar.Weeks).Cities.All(city => city.ServiceQuality is >= 0 and <= 1 && city.IncentiveCap is >= 0 and <= 1
+            && double.IsFinite(city.PromotionWanPerYear + city.Officers + city.TargetWeight)).ShouldBeTrue("levers are in range");
     }
 
     private static void CheckParameters(World world)

@@ -23,11 +23,18 @@ internal static class HeadlineSection
         var tiles = Key.Select(key => context.Overall(key.Stage, Basis.Flow, key.Metric)).Select(total => TileOf(context, total));
         Block[] blocks =
         [
-            new Paragraph(context.Text.Sentences(Verdict(context, compared), context.Text.MeansNote(context.Replicates))), new Tiles([.. tiles]),
+            new Paragraph(context.Text.Sentences(
+                Verdict(context, compared), context.Text.MeansNote(context.Replicates), Bands(context))),
+            new Tiles([.. tiles]),
             .. compared.Length > 0 ? (Block[])[Ratios(context, compared)] : [TableOf(context)],
         ];
         return new Section("glance", context.Text.HeadlineHeading, [.. blocks]);
     }
+
+    /// <summary>Which parts of the uncertainty the bands hold.</summary>
+    private static string Bands(RunContext context) => context.Run.Scenario.World.Priors is { IsEmpty: false } priors
+        ? context.Text.BandsParameters(priors.Length)
+        : context.Text.BandsChance;
 
     private static string Verdict(RunContext context, Total[] compared) => context.Run.Scenario.Record switch
     {

@@ -47,9 +47,11 @@ public static class RunReport
     private static string Lead(RunContext context)
     {
         var (scenario, calendar) = (context.Run.Scenario, context.Run.Scenario.World.Calendar);
-        return context.Text.RunLead(
+        var lead = context.Text.RunLead(
             scenario.World.Cities.Length, scenario.World.Firms.Length, scenario.World.Events.Length, calendar.Weeks,
             context.Text.LongDate(calendar.Start), context.Replicates, scenario.Strategy, scenario.Seed);
+        var plans = scenario.World.Plans;
+        return plans.IsEmpty ? lead : context.Text.Sentences(lead, context.Text.PlansNote(plans.Length, plans.Min(plan => plan.FromWeek)));
     }
 
     private static ImmutableArray<string> Notices(RunContext context) =>
