@@ -6,6 +6,7 @@ using Simulator.Cli.Calibrate;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
 using Simulator.Cli.Figure;
+using Simulator.Cli.Hosting;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
@@ -15,7 +16,7 @@ using Simulator.Cli.Validate;
 using Simulator.Cli.Verify;
 using Simulator.Grains.Cluster;
 
-namespace Simulator.Cli.Hosting;
+namespace Simulator.Cli;
 
 /// <summary>The command: parses, runs, and turns what went wrong into an exit code.</summary>
 internal static class CliApplication
