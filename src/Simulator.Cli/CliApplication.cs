@@ -14,6 +14,7 @@ using Simulator.Cli.Run;
 using Simulator.Cli.Silo;
 using Simulator.Cli.Validate;
 using Simulator.Cli.Verify;
+using Simulator.Cli.Watch;
 using Simulator.Grains.Cluster;
 
 namespace Simulator.Cli;
@@ -83,6 +84,7 @@ internal static class CliApplication
         var root = new RootCommand(screen.Texts.RootDescription)
         {
             RunCommand.Make(screen),
+            WatchCommand.Make(screen),
             CompareCommand.Make(screen),
             FigureCommand.Make(screen),
             CalibrateCommand.Make(screen),
