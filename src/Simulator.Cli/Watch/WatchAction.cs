@@ -86,9 +86,8 @@ internal sealed class WatchAction(WatchRequest request, Screen screen, WatchText
     {
         var world = scenario.World;
         screen.Say($"{scenario.Title.In(texts.Culture)} ({scenario.Id})");
-        screen.Say(texts.Header(
-            scenario.Strategy, scenario.Seed, request.Run.Trace, world.Provinces.Length + world.Cities.Length + world.Firms.Length,
-            world.Cities.Length, world.Firms.Length));
+        screen.Say(texts.Header(scenario.Strategy, scenario.Seed, request.Run.Trace));
+        screen.Say(texts.Agents(world.Provinces.Length + world.Cities.Length + world.Firms.Length, world.Cities.Length, world.Firms.Length));
     }
 
     /// <summary>Says how it ended; with <c>--lines</c> on standard error.</summary>

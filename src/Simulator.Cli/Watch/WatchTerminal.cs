@@ -30,7 +30,7 @@ internal sealed class WatchTerminal(Screen screen, WatchTexts texts, WatchedWorl
                 cancellation.ThrowIfCancellationRequested();
                 await ReachAsync(display).ConfigureAwait(false);
                 end = end.Length > 0 || !controls.IsAtEnd ? end : await EndAsync(verdict).ConfigureAwait(false);
-                Draw(display, end.Length > 0 ? end : Status());
+                Draw(display, controls.Runs || controls.Typed is not null || end.Length == 0 ? Status() : end);
                 await WaitAsync(cancellation).ConfigureAwait(false);
             }
         });

@@ -16,8 +16,13 @@ internal sealed class WeekBlock(Scenario scenario, WatchTexts texts)
 {
     private const string Separator = " · ";
     private const int Indent = 4;
-    private const int AmountCells = 13;
     private const int Wide = 100;
+    private const int WidePlace = 20;
+    private const int WideFirm = 45;
+    private const int WideAmount = 13;
+    private const int NarrowPlace = 13;
+    private const int NarrowFirm = 26;
+    private const int NarrowAmount = 11;
 
     /// <summary>Rows of a section where there is room for all.</summary>
     private const int UsualRows = 4;
@@ -68,15 +73,14 @@ internal sealed class WeekBlock(Scenario scenario, WatchTexts texts)
     private static ImmutableArray<BlockLine> Told(WeekSection[] sections, int[] rows, int width)
     {
         var lines = ImmutableArray.CreateBuilder<BlockLine>();
-        var placeCells = width >= Wide ? 20 : 14;
-        var firmCells = (width - Indent - placeCells - AmountCells - 4) * 3 / 5;
+        var (placeCells, firmCells, amountCells) = width >= Wide ? (WidePlace, WideFirm, WideAmount) : (NarrowPlace, NarrowFirm, NarrowAmount);
         for (var i = 0; i < sections.Length; i++)
         {
             lines.Add(new BlockLine(Summary(sections[i], width), Heading));
             foreach (var row in sections[i].Rows.Take(rows[i]))
             {
                 var line = $"{CellText.Left("", Indent)}{CellText.Left(row.Place, placeCells)} {CellText.Left(row.Firm, firmCells)} "
-                    + $"{CellText.Right(row.Amount, AmountCells)}  ";
+                    + $"{CellText.Right(row.Amount, amountCells)}  ";
                 lines.Add(new BlockLine($"{line}{CellText.Cut(row.Note, width - line.GetCellWidth())}".TrimEnd(), Style.Plain));
             }
         }
