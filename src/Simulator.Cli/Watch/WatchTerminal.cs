@@ -18,7 +18,7 @@ internal sealed class WatchTerminal(Screen screen, WatchTexts texts, WatchedWorl
     private static readonly Style Dim = new(decoration: Decoration.Dim);
     private Task<ConsoleKeyInfo>? _key;
 
-    /// <summary>Shows weeks until the viewer leaves, or, where there are no keys, until the last.</summary>
+    /// <summary>Shows weeks until the viewer leaves, or, where there are no keys, until the last; after a fault there is nothing to show.</summary>
     /// <param name="verdict">What is said at the end of the world.</param>
     /// <param name="cancellation">Stops it.</param>
     public Task ShowAsync(Func<string> verdict, CancellationToken cancellation) =>
@@ -29,6 +29,11 @@ internal sealed class WatchTerminal(Screen screen, WatchTexts texts, WatchedWorl
             {
                 cancellation.ThrowIfCancellationRequested();
                 await ReachAsync(display).ConfigureAwait(false);
+                if (world.End is { Ledger: null })
+                {
+                    return;
+                }
+
                 end = end.Length > 0 || !controls.IsAtEnd ? end : await EndAsync(verdict).ConfigureAwait(false);
                 Draw(display, controls.Runs || controls.Typed is not null || end.Length == 0 ? Status() : end);
                 await WaitAsync(cancellation).ConfigureAwait(false);

@@ -18,7 +18,7 @@ internal sealed class WeekBlock(Scenario scenario, WatchTexts texts)
     private const int Indent = 4;
     private const int Wide = 100;
     private const int WidePlace = 20;
-    private const int WideFirm = 45;
+    private const int WideFirm = 40;
     private const int WideAmount = 13;
     private const int NarrowPlace = 13;
     private const int NarrowFirm = 26;
