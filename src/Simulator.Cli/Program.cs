@@ -1,3 +1,4 @@
+using Simulator.Cli;
 using Simulator.Cli.Hosting;
 
 using var interrupts = new Interrupts();

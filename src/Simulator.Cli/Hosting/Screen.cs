@@ -45,6 +45,12 @@ internal sealed partial class Screen
     /// <summary>Whether a progress bar may be drawn on standard output.</summary>
     public bool ShowsProgress => _surroundings.OutputIsTerminal;
 
+    /// <summary>Columns and lines of standard output as they are now; any number of lines where it is no terminal.</summary>
+    public (int Width, int Height) Size => _surroundings.Terminal?.Invoke() ?? (_surroundings.Width, int.MaxValue);
+
+    /// <summary>Waits for the next key; null where nobody can press one.</summary>
+    public Func<CancellationToken, Task<ConsoleKeyInfo>>? Keys => _surroundings.Keys;
+
     /// <summary>Writes text to standard output exactly as it is.</summary>
     public void WriteRaw(string text) => _surroundings.Output.WriteLine(text);
 

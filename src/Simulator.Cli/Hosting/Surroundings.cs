@@ -10,6 +10,8 @@ namespace Simulator.Cli.Hosting;
 internal sealed record Surroundings
 {
     private const int WidthOfFiles = 120;
+    private const int NarrowestTerminal = 40;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Results.</summary>
     public required TextWriter Output { get; init; }
@@ -25,6 +27,12 @@ internal sealed record Surroundings
 
     /// <summary>Columns of the output, characters.</summary>
     public int Width { get; init; } = WidthOfFiles;
+
+    /// <summary>Columns and lines of the terminal as they are now; null where there is none.</summary>
+    public Func<(int Width, int Height)>? Terminal { get; init; }
+
+    /// <summary>Waits for the next key; null where nobody can press one.</summary>
+    public Func<CancellationToken, Task<ConsoleKeyInfo>>? Keys { get; init; }
 
     /// <summary>Clock for elapsed time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -52,8 +60,23 @@ internal sealed record Surroundings
             Error = Console.Error,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? WidthOfFiles : Math.Max(Console.WindowWidth, 40),
+            Width = Console.IsOutputRedirected ? WidthOfFiles : SizeOfTheTerminal().Width,
+            Terminal = Console.IsOutputRedirected ? null : SizeOfTheTerminal,
+            Keys = Console.IsOutputRedirected || Console.IsInputRedirected ? null : NextKeyAsync,
             Interrupt = interrupt,
         };
+    }
+
+    private static (int Width, int Height) SizeOfTheTerminal() => (Math.Max(Console.WindowWidth, NarrowestTerminal), Console.WindowHeight);
+
+    /// <summary>The console can only be asked whether a key was pressed: waiting for one could not be stopped.</summary>
+    private static async Task<ConsoleKeyInfo> NextKeyAsync(CancellationToken cancellation)
+    {
+        while (!Console.KeyAvailable)
+        {
+            await Task.Delay(BetweenLooks, cancellation).ConfigureAwait(false);
+        }
+
+        return Console.ReadKey(intercept: true);
     }
 }

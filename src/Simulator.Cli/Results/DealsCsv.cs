@@ -13,7 +13,7 @@ internal static class DealsCsv
     public const string Name = "deals.csv";
 
     /// <summary>Stands for the firm of a deal that was signed before the campaign.</summary>
-    private const string CarriedOver = "carried-over";
+    public const string CarriedOver = "carried-over";
 
     private static readonly Stage[] Dated =
     [

@@ -11,18 +11,20 @@ namespace Simulator.Grains.Agents;
 /// <summary>Asks an agent to act.</summary>
 /// <param name="At">When.</param>
 /// <param name="Board">What it may read.</param>
+/// <param name="Copies">Whether it shows copies of what it writes.</param>
 [GenerateSerializer, Immutable]
-public sealed record Act([property: Id(0)] At At, [property: Id(1)] PublicBoard Board);
+public sealed record Act([property: Id(0)] At At, [property: Id(1)] PublicBoard Board, [property: Id(2)] bool Copies = false);
 
 /// <summary>What an agent answers.</summary>
 /// <param name="WroteTo">Whom it wrote to.</param>
 /// <param name="Due">When it has to act next, whether or not anybody writes to it.</param>
 /// <param name="Bulletins">What it published.</param>
 /// <param name="Fault">What went wrong with it, or null.</param>
+/// <param name="Copies">What it wrote, where copies are asked for.</param>
 [GenerateSerializer, Immutable]
 public sealed record Acted(
     [property: Id(0)] ImmutableArray<AgentId> WroteTo, [property: Id(1)] At Due, [property: Id(2)] Pages<Bulletin> Bulletins,
-    [property: Id(3)] ReplicateFault? Fault = null);
+    [property: Id(3)] ReplicateFault? Fault = null, [property: Id(4)] Copies? Copies = null);
 
 /// <summary>A province, city or firm of one incarnation of a world.</summary>
 public interface IAgentGrain : IGrainWithStringKey
@@ -86,7 +88,7 @@ public abstract class AgentGrain<TLetter>(LiveWorlds worlds) : Grain, IAgentGrai
         }
 
         await World.DeliverAsync(_last.Outbox);
-        return _last.Answer;
+        return act.Copies ? _last.Answer with { Copies = _last.Outbox.Copies } : _last.Answer;
     }
 
     public Task ReceiveAsync(TLetter letter)

@@ -13,6 +13,10 @@ public interface ICityGrain : IReceivingGrain<CityLetter>
     /// <summary>What it has done so far.</summary>
     /// <exception cref="AgentLostException">It never began, or was lost since.</exception>
     Task<CityLedger> CloseAsync();
+
+    /// <summary>What became of its deals in a week, after that week.</summary>
+    /// <exception cref="AgentLostException">It never began, or was lost since.</exception>
+    Task<CityWeek> TellAsync(int week);
 }
 
 /// <summary>Holds a city and calls its steps.</summary>
@@ -27,6 +31,8 @@ public sealed class CityGrain(LiveWorlds worlds) : AgentGrain<CityLetter>(worlds
     private CityState City => _city ?? throw new AgentLostException($"city {Position} is not there");
 
     public Task<CityLedger> CloseAsync() => Task.FromResult(CityLedger.Of(City, World.Atlas.World));
+
+    public Task<CityWeek> TellAsync(int week) => Task.FromResult(CityWeek.Of(City, World.Atlas.World, week));
 
     private protected override void Begin(WeekContext now, Outbox outbox)
     {

@@ -71,6 +71,9 @@ public readonly record struct Pages<T>
 
     /// <summary>The messages, in the order in which they were written.</summary>
     public ReadOnlySpan<Keyed<T>> Messages => _messages;
+
+    /// <summary>The messages of several, one after the other.</summary>
+    internal static Pages<T> Of(IEnumerable<Pages<T>> parts) => new([.. parts.SelectMany(part => part._messages ?? [])]);
 }
 
 /// <summary>Messages as their bytes: only processes of one build on one kind of machine write to each other.</summary>

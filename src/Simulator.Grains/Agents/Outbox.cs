@@ -25,6 +25,12 @@ internal sealed class Outbox(AgentId from, At at) : IProvinceOutbox, ICityOutbox
     /// <summary>What it publishes.</summary>
     public Pages<Bulletin> Bulletins => _bulletins.Pages;
 
+    /// <summary>What of its letters is copied for those who watch.</summary>
+    public Copies Copies => new(
+        Pages<Pitch>.Of(_firms.Values.Select(firm => firm.Pitches.Pages)), Pages<Offer>.Of(_cities.Values.Select(city => city.Offers.Pages)),
+        Pages<Answer>.Of(_firms.Values.Select(firm => firm.Answers.Pages)),
+        Pages<Withdrawal>.Of(_cities.Values.Select(city => city.Withdrawals.Pages)));
+
     /// <summary>Possible discoveries, each with the position of its week.</summary>
     public List<(int Index, Discovery Discovery)> Reminders { get; } = [];
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Agents;
@@ -32,30 +34,42 @@ public sealed class ClusterEngine(
         Atlas atlas, RunOptions options, IBatchStore store, IProgress<int>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return WithClusterAsync(async (client, run, description, journal) =>
+        return WithClusterAsync(async session =>
         {
-            using var dispatch = new BatchDispatch(run, options, store, progress, journal, cancellation);
-            await new ClusterWork(connectionString, client, run, description, dispatch).RunAsync().ConfigureAwait(false);
+            using var dispatch = new BatchDispatch(session.Run, options, store, progress, session.Journal, cancellation);
+            await new ClusterWork(connectionString, session.Client, session.Run, session.Description, dispatch).RunAsync().ConfigureAwait(false);
             return dispatch.Outcome;
         }, cancellation);
     }
 
     /// <inheritdoc/>
     public Task<WorldProgress> PlayAsync(Atlas atlas, uint seed, int replicate, bool compares, CancellationToken cancellation) =>
-        WithClusterAsync((client, run, description, _) => LivePlay.ToEndAsync(
-            new WorldTicket(run, seed, replicate, Incarnation: 1), compares, PlaceAsync(client, run, description, cancellation), LiveWeeks,
-            cancellation), cancellation);
+        WithClusterAsync(
+            session => PlayOn(session, seed, replicate, cancellation).ToEndAsync(compares, LiveWeeks, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<WorldProgress> WatchAsync(
+        Atlas atlas, uint seed, int replicate, int lastWeek, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        await using var session = await ConnectAsync(cancellation).ConfigureAwait(false);
+        var play = PlayOn(session, seed, replicate, cancellation);
+        await foreach (var week in play.WeeksAsync(atlas.World.Calendar.FirstWeek, lastWeek, cancellation).ConfigureAwait(false))
+        {
+            yield return week;
+        }
+    }
 
     /// <summary>Each incarnation on the next silo in turn.</summary>
-    private Func<WorldTicket, Task<IWorldGrain>> PlaceAsync(
-        IClusterClient client, string run, RunDescription description, CancellationToken cancellation) => async ticket =>
+    private LivePlay PlayOn(Session session, uint seed, int replicate, CancellationToken cancellation) => new(
+        new WorldTicket(session.Run, seed, replicate, Incarnation: 1), async ticket =>
     {
         var members = await ClusterMembers.ReadAsync(connectionString, cancellation).ConfigureAwait(false);
         var silos = members.Where(member => member.IsActive).Select(member => member.Silo).ToArray();
         var silo = silos.Length > 0 ? silos[ticket.Incarnation % silos.Length] : throw new SiloUnavailableException("no silo is active");
-        await OpenAsync(client, silo, run, description).ConfigureAwait(false);
-        return client.GetGrain<IWorldGrain>(SiloKey.Of(silo, ticket.Key));
-    };
+        await OpenAsync(session.Client, silo, session.Run, session.Description).ConfigureAwait(false);
+        return session.Client.GetGrain<IWorldGrain>(SiloKey.Of(silo, ticket.Key));
+    });
 
     /// <summary>Tells a silo of a run.</summary>
     /// <exception cref="ClusterRefusedException">The silo is of another build.</exception>
@@ -65,39 +79,19 @@ public sealed class ClusterEngine(
         return offer.Refusal is { } refusal ? throw new ClusterRefusedException(refusal) : offer;
     }
 
-    private async Task<T> WithClusterAsync<T>(
-        Func<IClusterClient, string, RunDescription, ClusterJournal, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> WithClusterAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var session = await ConnectAsync(cancellation).ConfigureAwait(false);
+        return await work(session).ConfigureAwait(false);
+    }
+
+    private async Task<Session> ConnectAsync(CancellationToken cancellation)
     {
         var description = DescriptionReader.Describe(scenario, overrides, strategy);
         var journal = new ClusterJournal(say);
         var members = await FindAsync(cancellation).ConfigureAwait(false);
-        using var host = await ClusterClient.ConnectAsync(connectionString, cancellation).ConfigureAwait(false);
-        await using var watch = new ClusterWatch(connectionString, members, journal);
-        var (client, run) = (host.Services.GetRequiredService<IClusterClient>(), Guid.NewGuid().ToString("N"));
-        try
-        {
-            return await work(client, run, description, journal).ConfigureAwait(false);
-        }
-        finally
-        {
-            await CloseAsync(client, run).ConfigureAwait(false);
-            await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Silos that cannot be reached have nothing to forget.</summary>
-    private async Task CloseAsync(IClusterClient client, string run)
-    {
-        try
-        {
-            var members = await ClusterMembers.ReadAsync(connectionString, CancellationToken.None).ConfigureAwait(false);
-            await Task.WhenAll(members.Where(member => member.IsActive)
-                .Select(member => client.GetGrain<ISiloGrain>(SiloKey.Of(member.Silo)).CloseAsync(run))).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is ClusterRefusedException || Losses.IsLoss(exception, CancellationToken.None))
-        {
-            // Gone, or going.
-        }
+        var host = await ClusterClient.ConnectAsync(connectionString, cancellation).ConfigureAwait(false);
+        return new Session(connectionString, host, new ClusterWatch(connectionString, members, journal), journal, description);
     }
 
     /// <exception cref="ClusterRefusedException">There is no silo, or one of another build.</exception>
@@ -106,5 +100,41 @@ public sealed class ClusterEngine(
         var members = await ClusterMembers.ReadAsync(connectionString, cancellation).ConfigureAwait(false);
         ClusterMembers.RefuseOtherBuilds(members);
         return members.Any(member => member.IsActive) ? members : throw ClusterRefusedException.NobodyThere("none is active");
+    }
+
+    /// <summary>A run that the cluster is told of, until it is told that the run is over.</summary>
+    private sealed class Session(
+        string connectionString, IHost host, ClusterWatch watch, ClusterJournal journal, RunDescription description) : IAsyncDisposable
+    {
+        public IClusterClient Client { get; } = host.Services.GetRequiredService<IClusterClient>();
+
+        public string Run { get; } = Guid.NewGuid().ToString("N");
+
+        public ClusterJournal Journal => journal;
+
+        public RunDescription Description => description;
+
+        public async ValueTask DisposeAsync()
+        {
+            await CloseAsync().ConfigureAwait(false);
+            await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+            await watch.DisposeAsync().ConfigureAwait(false);
+            host.Dispose();
+        }
+
+        /// <summary>Silos that cannot be reached have nothing to forget.</summary>
+        private async Task CloseAsync()
+        {
+            try
+            {
+                var members = await ClusterMembers.ReadAsync(connectionString, CancellationToken.None).ConfigureAwait(false);
+                await Task.WhenAll(members.Where(member => member.IsActive)
+                    .Select(member => Client.GetGrain<ISiloGrain>(SiloKey.Of(member.Silo)).CloseAsync(Run))).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is ClusterRefusedException || Losses.IsLoss(exception, CancellationToken.None))
+            {
+                // Gone, or going.
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Simulator.Core.Worlds;
@@ -47,10 +48,28 @@ public sealed class OrleansEngine : IEngine, ILiveEngine, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task<WorldProgress> PlayAsync(Atlas atlas, uint seed, int replicate, bool compares, CancellationToken cancellation) =>
-        WithRunAsync(atlas, (run, services) => LivePlay.ToEndAsync(
-            new WorldTicket(run, seed, replicate, Incarnation: 1), compares,
-            ticket => Task.FromResult(GrainAt<IWorldGrain>(services, ticket.Key)), progress: null, cancellation), cancellation);
+    public Task<WorldProgress> PlayAsync(Atlas atlas, uint seed, int replicate, bool compares, CancellationToken cancellation) => WithRunAsync(
+        atlas, (run, services) => PlayOf(run, seed, replicate, services).ToEndAsync(compares, progress: null, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<WorldProgress> WatchAsync(
+        Atlas atlas, uint seed, int replicate, int lastWeek, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        var (run, services) = await OpenAsync(atlas, cancellation).ConfigureAwait(false);
+        try
+        {
+            var play = PlayOf(run, seed, replicate, services);
+            await foreach (var week in play.WeeksAsync(atlas.World.Calendar.FirstWeek, lastWeek, cancellation).ConfigureAwait(false))
+            {
+                yield return week;
+            }
+        }
+        finally
+        {
+            Close(run, services);
+        }
+    }
 
     /// <summary>Stops the silo.</summary>
     public async ValueTask DisposeAsync()
@@ -89,6 +108,15 @@ public sealed class OrleansEngine : IEngine, ILiveEngine, IAsyncDisposable
         while (!dispatch.Ended.IsCompleted);
     }
 
+    private static LivePlay PlayOf(string run, uint seed, int replicate, IServiceProvider services) => new(
+        new WorldTicket(run, seed, replicate, Incarnation: 1), ticket => Task.FromResult(GrainAt<IWorldGrain>(services, ticket.Key)));
+
+    private static void Close(string run, IServiceProvider services)
+    {
+        services.GetRequiredService<AtlasCache>().Forget(run);
+        services.GetRequiredService<MarketPool>().Forget(run);
+    }
+
     private static T GrainAt<T>(IServiceProvider services, string key)
         where T : IGrainWithStringKey => services.GetRequiredService<IGrainFactory>()
             .GetGrain<T>(SiloKey.Of(services.GetRequiredService<ILocalSiloDetails>().SiloAddress, key));
@@ -96,17 +124,22 @@ public sealed class OrleansEngine : IEngine, ILiveEngine, IAsyncDisposable
     private async Task<T> WithRunAsync<T>(Atlas atlas, Func<string, IServiceProvider, Task<T>> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(atlas);
-        var services = await ServicesAsync(cancellation).ConfigureAwait(false);
-        var run = Interlocked.Increment(ref _runs).ToString(CultureInfo.InvariantCulture);
-        services.GetRequiredService<AtlasCache>().Keep(run, atlas);
+        var (run, services) = await OpenAsync(atlas, cancellation).ConfigureAwait(false);
         try
         {
             return await work(run, services).ConfigureAwait(false);
         }
         finally
         {
-            services.GetRequiredService<AtlasCache>().Forget(run);
-            services.GetRequiredService<MarketPool>().Forget(run);
+            Close(run, services);
         }
+    }
+
+    private async Task<(string Run, IServiceProvider Services)> OpenAsync(Atlas atlas, CancellationToken cancellation)
+    {
+        var services = await ServicesAsync(cancellation).ConfigureAwait(false);
+        var run = Interlocked.Increment(ref _runs).ToString(CultureInfo.InvariantCulture);
+        services.GetRequiredService<AtlasCache>().Keep(run, atlas);
+        return (run, services);
     }
 }

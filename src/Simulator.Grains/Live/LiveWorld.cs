@@ -7,8 +7,12 @@ namespace Simulator.Grains.Live;
 
 /// <summary>Leads one incarnation of a world through its weeks: calls those agents that are due, phase by phase.</summary>
 /// <remarks>It holds no state of an agent. Not thread-safe.</remarks>
-internal sealed class LiveWorld(WorldTicket ticket, LiveContext world)
+/// <param name="ticket">Which world.</param>
+/// <param name="world">Its agents and what they share.</param>
+/// <param name="copies">Whether agents show copies of what they write.</param>
+internal sealed class LiveWorld(WorldTicket ticket, LiveContext world, bool copies)
 {
+    private readonly List<Copies> _copies = [];
     private readonly bool[] _hasLetters = new bool[world.Atlas.World.Firms.Length];
     private readonly At[] _due = new At[world.Atlas.World.Firms.Length];
     private PublicBoard _board = PublicBoard.Empty(world.Atlas.World);
@@ -34,9 +38,10 @@ internal sealed class LiveWorld(WorldTicket ticket, LiveContext world)
     /// <returns>What went wrong with an agent, or null.</returns>
     public async Task<ReplicateFault?> AdvanceAsync(int week)
     {
+        _copies.Clear();
         foreach (var (phase, kind) in Schedule.Week)
         {
-            var act = new Act(new At(week, phase), _board);
+            var act = new Act(new At(week, phase), _board, copies);
             var acting = Due(kind, act.At);
             var answers = await Task.WhenAll(acting.Select(position => world.Of(kind)[position].ActAsync(act)));
             if (Take(kind, acting, answers, week) is { } fault)
@@ -51,6 +56,10 @@ internal sealed class LiveWorld(WorldTicket ticket, LiveContext world)
     /// <summary>The states of all agents after a week.</summary>
     public Task<AgentReading[]> ReadAsync(int week) =>
         Task.WhenAll(Enum.GetValues<AgentKind>().SelectMany(world.Of).Select(agent => agent.ReadAsync(week)));
+
+    /// <summary>What agents wrote in the week that was played, and what cities tell of it.</summary>
+    public async Task<WeekNews> TellAsync(int week) =>
+        new(Copies.Of(_copies), [.. await Task.WhenAll(world.Cities.Select(city => city.TellAsync(week)))]);
 
     /// <summary>The ledger as it stands.</summary>
     public async Task<ReplicateLedger> CloseAsync() =>
@@ -85,6 +94,7 @@ internal sealed class LiveWorld(WorldTicket ticket, LiveContext world)
             }
         }
 
+        _copies.AddRange(answers.Select(answer => answer.Copies).OfType<Copies>());
         Publish(answers, week);
         return Array.Find(answers, answer => answer.Fault is not null)?.Fault;
     }

@@ -9,6 +9,8 @@ public sealed class HelpTests
     [InlineData("root.en", "--help")]
     [InlineData("run.en", "run", "--help")]
     [InlineData("run.zh", "run", "--help", "--lang", "zh")]
+    [InlineData("watch.en", "watch", "--help")]
+    [InlineData("watch.zh", "watch", "--help", "--lang", "zh")]
     [InlineData("compare.en", "compare", "--help")]
     [InlineData("compare.zh", "compare", "--help", "--lang", "zh")]
     public async Task Help_OfACommand_IsTheWholeExpectation(string name, params string[] args)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Simulator.Cli.Hosting;
 
 namespace Simulator.Cli.Tests.Support;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Simulator.Cli.Engines;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Engine.Markets;
@@ -30,5 +32,15 @@ internal sealed class LivingEngine : IEngine, ILiveEngine
         return Task.FromResult(compares
             ? new WorldProgress(3) { Difference = "week 3, city-1, pitches: 1 in the ensemble, 2 live" }
             : new WorldProgress(atlas.World.Calendar.Weeks) { Ledger = ledger with { Replicate = replicate } });
+    }
+
+    public async IAsyncEnumerable<WorldProgress> WatchAsync(
+        Atlas atlas, uint seed, int replicate, int lastWeek, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var engine = (ILiveEngine)EngineCatalog.OfTheCommand.Find(EngineCatalog.Orleans);
+        await foreach (var week in engine.WatchAsync(atlas, seed, replicate + Astray, lastWeek, cancellation))
+        {
+            yield return week.Ledger is { } ledger ? week with { Ledger = ledger with { Replicate = replicate } } : week;
+        }
     }
 }

@@ -46,4 +46,8 @@ internal sealed record ClusterCase(string Folder, string[] Overrides, Scenario S
     public Task<WorldProgress> PlayAsync(string database, IProgress<int>? weeks = null, bool compares = false) =>
         new ClusterEngine(database, Folder, Overrides, strategy: null) { LiveWeeks = weeks }
             .PlayAsync(new Atlas(Scenario.World), Scenario.Seed, replicate: 0, compares, CancellationToken.None);
+
+    /// <summary>Plays a replicate week by week on the cluster.</summary>
+    public IAsyncEnumerable<WorldProgress> Watch(string database) => new ClusterEngine(database, Folder, Overrides, strategy: null)
+        .WatchAsync(new Atlas(Scenario.World), Scenario.Seed, replicate: 0, int.MaxValue, CancellationToken.None);
 }

@@ -30,4 +30,17 @@ public sealed class ClusterTests(Postgres postgres)
         LedgerDiff.First(scenario.Scenario.World, [outcome.Ledgers[0]], [live.Ledger!]).ShouldBeNull();
         LedgerDigest.Of([live.Ledger!]).ShouldBe(LedgerDigest.Of([outcome.Ledgers[0]]));
     }
+
+    [PostgresFact]
+    public async Task World_WatchedOnASilo_TellsEveryWeekAndEndsWithTheLedgerOfLocal()
+    {
+        var database = await postgres.DatabaseAsync();
+        await using var silo = await ClusterCase.SiloAsync(database);
+        var (scenario, calendar) = (ClusterCase.Usual.Scenario, ClusterCase.Usual.Scenario.World.Calendar);
+
+        var weeks = await ClusterCase.Usual.Watch(database).ToListAsync();
+
+        weeks.Count(week => week.News is not null).ShouldBe(calendar.TotalWeeks);
+        LedgerDigest.Of([weeks[^1].Ledger!]).ShouldBe(LedgerDigest.Of(Runs.Ledgers(scenario.World, 1, scenario.Seed)));
+    }
 }

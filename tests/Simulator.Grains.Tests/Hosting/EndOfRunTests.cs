@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Grains.Batches;
 using Simulator.Testing;
@@ -50,6 +51,23 @@ public sealed class EndOfRunTests(Silo silo) : IClassFixture<Silo>
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => play);
+        await UntilAsync(async () => await AgentsAsync() == 0);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(int.MaxValue)]
+    public async Task Agents_OfAWatchedWorldThatIsLeft_AreReleased(int steps)
+    {
+        await foreach (var week in silo.Engine.WatchAsync(new Atlas(Worlds.Small()), Runs.Seed, replicate: 0, int.MaxValue, CancellationToken.None))
+        {
+            (await AgentsAsync()).ShouldBeGreaterThan(0);
+            if (--steps == 0)
+            {
+                break;
+            }
+        }
+
         await UntilAsync(async () => await AgentsAsync() == 0);
     }
 

@@ -54,6 +54,30 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void News_SentAndReceived_HoldTheSameLettersAndDeals()
+    {
+        var outbox = new Outbox(new AgentId(AgentKind.City, 1), new At(2, Phase.Deliver));
+        var pitch = new Pitch(1, 3, Channel.LeaderVisit, -1, 2, ByChamber: true, Online: false, 0.05);
+        var answer = new Answer(3, 1, -4, AnswerKind.Counter, AnswerReason.Price, 1 / 3.0);
+        var offer = new Offer(3, 1, -4, new Money(70_000), 35, 0.01, 0.02, 0.03, 0.5, Channel.Expo);
+        outbox.Send(pitch, slot: 7);
+        outbox.Send(answer);
+        outbox.Send(offer);
+        outbox.Send(new Withdrawal(3, 1, -4));
+        var deals = Runs.Ledgers(Worlds.Rich())[0].Cities.First(city => !city.Deals.IsEmpty).Deals;
+        var told = new CityWeek(new Pages<DealRow>([.. deals.Select(deal => new Keyed<DealRow>(0, deal))]), 123);
+
+        var read = Passed(new WorldProgress(2) { News = new WeekNews(outbox.Copies, [told]) }).News!;
+
+        read.Letters.Pitches.Messages[0].Message.ShouldBe(pitch);
+        read.Letters.Answers.Messages[0].Message.ShouldBe(answer);
+        read.Letters.Offers.Messages[0].Message.ShouldBe(offer);
+        read.Letters.Withdrawals.Messages[0].Message.ShouldBe(new Withdrawal(3, 1, -4));
+        read.Cities[0].FundsWan.ShouldBe(123);
+        read.Cities[0].Deals.Messages.ToArray().Select(deal => deal.Message).ShouldBe(deals);
+    }
+
+    [Fact]
     public void Board_SentAndReceived_ReadsTheSame()
     {
         var board = PublicBoard.Empty(Worlds.Rich())

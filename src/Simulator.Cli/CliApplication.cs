@@ -6,6 +6,7 @@ using Simulator.Cli.Calibrate;
 using Simulator.Cli.Compare;
 using Simulator.Cli.Doctor;
 using Simulator.Cli.Figure;
+using Simulator.Cli.Hosting;
 using Simulator.Cli.New;
 using Simulator.Cli.Options;
 using Simulator.Cli.Resources;
@@ -13,9 +14,10 @@ using Simulator.Cli.Run;
 using Simulator.Cli.Silo;
 using Simulator.Cli.Validate;
 using Simulator.Cli.Verify;
+using Simulator.Cli.Watch;
 using Simulator.Grains.Cluster;
 
-namespace Simulator.Cli.Hosting;
+namespace Simulator.Cli;
 
 /// <summary>The command: parses, runs, and turns what went wrong into an exit code.</summary>
 internal static class CliApplication
@@ -82,6 +84,7 @@ internal static class CliApplication
         var root = new RootCommand(screen.Texts.RootDescription)
         {
             RunCommand.Make(screen),
+            WatchCommand.Make(screen),
             CompareCommand.Make(screen),
             FigureCommand.Make(screen),
             CalibrateCommand.Make(screen),
