@@ -89,7 +89,7 @@ public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, str
         CalibratedScenario scenario, string name, int numbers, Func<int, ImmutableArray<double>> scores, CancellationToken cancellation)
     {
         var target = scenario.Target;
-        var trials = new ScenarioTrials(target.Path, [.. SharedParameters.All, .. target.Free], settings.Replicates);
+        var trials = new ScenarioTrials(target.Path, [.. CalibrationParameter.Shared, .. target.Free], settings.Replicates);
         var observation = new RecordObservation(scenario.Free.Figures, layer);
         var draws = new KeyedDraws(settings.Seed, (uint)numbers);
         var all = Enumerable.Range(0, sets).Select(scores).ToArray();

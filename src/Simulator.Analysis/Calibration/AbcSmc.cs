@@ -153,3 +153,64 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
         }
     }
 }
+
+/// <summary>How approximate Bayesian computation is carried out.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record AbcSettings
+{
+    /// <summary>Particles of a population, at least 2.</summary>
+    public required int Particles { get; init; }
+
+    /// <summary>Tolerance at which it ends, in the unit of the distance.</summary>
+    public required double FinalTolerance { get; init; }
+
+    /// <summary>Part of a population that the next tolerance keeps, in (0, 1).</summary>
+    public double Kept { get; init; } = 0.5;
+
+    /// <summary>Simulations after which no further population is begun or finished.</summary>
+    public int MaxSimulations { get; init; } = int.MaxValue;
+
+    /// <summary>Seed of all draws.</summary>
+    public uint Seed { get; init; }
+
+    /// <summary>Simulations that run at the same time; the result does not depend on it.</summary>
+    public int Threads { get; init; } = 1;
+}
+
+/// <summary>A parameter set to simulate.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Generation">Population for which it was proposed, from 0.</param>
+/// <param name="Attempt">Number of the proposal within it, from 0.</param>
+/// <param name="Scores">Parameters as standard normal scores: each is a standard normal variate a priori.</param>
+public sealed record AbcTrial(int Generation, int Attempt, ImmutableArray<double> Scores);
+
+/// <summary>A parameter set that survived.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Scores">Parameters as standard normal scores.</param>
+/// <param name="Weight">Weight; the weights of a population sum to 1.</param>
+/// <param name="Distance">Distance of its simulation to the data.</param>
+public sealed record AbcParticle(ImmutableArray<double> Scores, double Weight, double Distance);
+
+/// <summary>The last complete population.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Particles">Particles.</param>
+/// <param name="Tolerances">Tolerances of the populations after the first, which has none.</param>
+/// <param name="Simulations">Simulations in all.</param>
+/// <param name="ReachedTolerance">Whether the final tolerance was reached within the simulations allowed.</param>
+public sealed record AbcResult(ImmutableArray<AbcParticle> Particles, ImmutableArray<double> Tolerances, int Simulations, bool ReachedTolerance)
+{
+    /// <summary>Effective sample size of the weights (Kish), in [1, number of particles].</summary>
+    public double EffectiveSampleSize => 1 / Particles.Sum(particle => particle.Weight * particle.Weight);
+
+    /// <summary>Weighted mean of a parameter's score.</summary>
+    /// <param name="at">Its position.</param>
+    public double Mean(int at) => Particles.Sum(particle => particle.Weight * particle.Scores[at]);
+
+    /// <summary>Weighted standard deviation of a parameter's score; 1 a priori.</summary>
+    /// <param name="at">Its position.</param>
+    public double Sd(int at)
+    {
+        var mean = Mean(at);
+        return Math.Sqrt(Particles.Sum(particle => particle.Weight * (particle.Scores[at] - mean) * (particle.Scores[at] - mean)));
+    }
+}

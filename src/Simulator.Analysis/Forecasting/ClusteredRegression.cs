@@ -75,7 +75,7 @@ internal sealed class ClusteredRegression
         for (var i = 0; i < block.Length; i++)
         {
             var standard = residuals[i] / Math.Sqrt(inverse[i, i] * scale / shape);
-            scores[block[i]] = StudentQuantiles.NormalScore(standard, 2 * shape);
+            scores[block[i]] = StudentScale.NormalScore(standard, 2 * shape);
         }
     }
 
@@ -147,3 +147,29 @@ internal sealed class ClusteredRegression
         public double LogLikelihood { get; }
     }
 }
+
+/// <summary>Shares of the residual variance that a region's and a campaign's figures have in common.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Region">Share common to a region, in [0, 1).</param>
+/// <param name="Campaign">Further share common to a campaign, in [0, 1).</param>
+internal readonly record struct ClusterShares(double Region, double Campaign)
+{
+    /// <summary>The grid over which the marginal likelihood is compared.</summary>
+    public static readonly ClusterShares[] Grid =
+    [
+        .. from region in new[] { 0, 0.15, 0.3 } from campaign in new[] { 0, 0.3 } select new ClusterShares(region, campaign),
+    ];
+
+    /// <summary>Correlation of two residuals.</summary>
+    public double Between(RegressionRow a, RegressionRow b) =>
+        a.Region != b.Region ? 0 : a.Campaign != b.Campaign ? Region : Region + Campaign;
+}
+
+/// <summary>One observation of a regression.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Covariates">Covariates, the first of them 1.</param>
+/// <param name="Response">Response on the scale of the link.</param>
+/// <param name="ExtraVariance">Variance of its own beside the residual variance, as a multiple of that.</param>
+/// <param name="Region">Region: residuals of one region are correlated.</param>
+/// <param name="Campaign">Campaign: residuals of one campaign are correlated more.</param>
+internal sealed record RegressionRow(double[] Covariates, double Response, double ExtraVariance, string Region, string Campaign);

@@ -24,7 +24,7 @@ public sealed class FigureName(Scenario scenario, CultureInfo culture)
 
     private IEnumerable<string> Parts(Statistic statistic)
     {
-        yield return _words.Stage(FileWords.Stage(statistic.Stage, statistic.Metric));
+        yield return _words.Stage(FileWords.Of(statistic.Stage, statistic.Metric));
         if (statistic.Event >= 0)
         {
             yield return scenario.Names.Events[statistic.Event].In(culture);

@@ -35,7 +35,7 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
             .AddColumn(Cells.Column(screen.Texts.ColumnDate).NoWrap());
         foreach (var metric in Shown)
         {
-            table.AddColumn(Cells.Column(screen.Texts.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
+            table.AddColumn(Cells.Column(screen.Texts.EventColumn(FileWords.Of(metric))).RightAligned().NoWrap());
             if (run.Scenario.Record is not null)
             {
                 table.AddColumn(Cells.Column(screen.Texts.ColumnPrinted).RightAligned().NoWrap());

@@ -23,7 +23,7 @@ internal static class SparkCurves
         {
             var medians = Medians(run, stage);
             grid.AddRow(
-                Cells.Text(screen.Texts.Stage(FileWords.Stage(stage))), Cells.Text(Spark.Of(medians, columns)),
+                Cells.Text(screen.Texts.Stage(FileWords.Of(stage))), Cells.Text(Spark.Of(medians, columns)),
                 Cells.Text(FigureText.Number(medians[^1], Metric.Count)));
         }
 

@@ -30,8 +30,8 @@ internal static class TotalsTable
     private static IEnumerable<Markup> Row(Total total, FinishedRun run, CommandTexts texts) =>
     [
         Cells.Text(new FigureName(run.Scenario, texts.Culture).Of(total.Statistic)),
-        Cells.Text(texts.Basis(FileWords.Basis(total.Statistic.Basis))),
-        Cells.Text(texts.Metric(FileWords.Metric(total.Statistic.Metric))),
+        Cells.Text(texts.Basis(FileWords.Of(total.Statistic.Basis))),
+        Cells.Text(texts.Metric(FileWords.Of(total.Statistic.Metric))),
         Cells.Text(FigureText.Number(total.Band.Mean, total.Statistic.Metric)),
         Cells.Text(FigureText.Range(total.Band, total.Statistic.Metric)),
         Cells.Text(texts.Unit(FileWords.Unit(total.Statistic.Metric))),

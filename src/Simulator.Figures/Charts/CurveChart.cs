@@ -43,7 +43,7 @@ internal sealed record CurveChart : FileChart
     /// <summary>A curve of all cities, in the unit of files; one that only a report draws needs no title, since its section has one.</summary>
     public static CurveChart Of(FinishedRun run, Stage stage, Metric metric, bool withCohort = false) => new()
     {
-        Name = $"{FileWords.Stage(stage, metric)}-{FileWords.Metric(metric)}",
+        Name = $"{FileWords.Of(stage, metric)}-{FileWords.Of(metric)}",
         Title = run.Scenario.Title,
         ValueAxis = LocalizedText.Empty,
         Dates = WeekEnds(run.Scenario.World.Calendar),

@@ -86,13 +86,10 @@ internal static class RowData
         ["detail"] = row.Detail,
     };
 
-    private static JsonObject Band(ForecastScore forecast, double scale) => new()
+    private static JsonObject Band(ForecastScore score, double scale)
     {
-        ["p05"] = Json.Rounded(forecast.P05 * scale),
-        ["p25"] = Json.Rounded(forecast.P25 * scale),
-        ["p50"] = Json.Rounded(forecast.P50 * scale),
-        ["p75"] = Json.Rounded(forecast.P75 * scale),
-        ["p95"] = Json.Rounded(forecast.P95 * scale),
-        ["isHit"] = forecast.Inside90,
-    };
+        var band = Json.Quantiles(Quantiles.Of(score.Forecast).Select(value => (JsonNode)Json.Rounded(value * scale)));
+        band["isHit"] = score.Inside90;
+        return band;
+    }
 }

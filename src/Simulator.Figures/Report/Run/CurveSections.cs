@@ -106,7 +106,7 @@ internal sealed class CurveBlock
         return
         [
             week.ToString(CultureInfo.InvariantCulture), Dates.Text(_chart.Dates[week]),
-            .. new[] { band.Mean, band.P05, band.P25, band.P50, band.P75, band.P95 }.Select(value => FigureText.Number(value, _metric)),
+            .. Quantiles.Of(band).Prepend(band.Mean).Select(value => FigureText.Number(value, _metric)),
             .. HasCohort ? (string[])[FigureText.Number(Json.Rounded(_chart.Cohort[week]), _metric)] : [],
         ];
     }

@@ -98,7 +98,7 @@ internal sealed class DealsSection
 
     private string Event(in DealRow deal) => _context.Run.Scenario.Names.Events[deal.Event].In(_context.Culture);
 
-    private string Channel(in DealRow deal) => _context.Words.Channel(FileWords.Channel(deal.Channel));
+    private string Channel(in DealRow deal) => _context.Words.Channel(FileWords.Of(deal.Channel));
 
     private static string Amount(in DealRow deal) => FigureText.Number(new Money(deal.AmountWan).Yi, Metric.TotalInvestment);
 }
