@@ -20,6 +20,7 @@ namespace Simulator.Analysis.Backtesting;
 /// <param name="layer">The observation layer.</param>
 public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, string folder, ObservationLayer layer)
 {
+    /// <summary>Numbers of the first trials: far above those of a calibration, so that no luck is used twice.</summary>
     private const int BlindNumbers = 10_000_000;
     private const int FittedNumbers = 20_000_000;
     private static readonly uint Entity = EntityHash.Of("backtest");

@@ -13,8 +13,13 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="distance">Simulates a trial and gives its distance to the data; called from several threads.</param>
 public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, double> distance)
 {
+    /// <summary>Proposals that are simulated at a time. They are judged in order, so a few may be simulated in vain.</summary>
     private const int Chunk = 16;
+
+    /// <summary>Twice the weighted variance of the parents, component by component: the kernel that Beaumont et al. (2009) derive.</summary>
     private const double KernelVariance = 2;
+
+    /// <summary>A population that agrees on a parameter would otherwise be proposed again and again.</summary>
     private const double SmallestSd = 1e-6;
     private static readonly uint Entity = EntityHash.Of("abc");
 
@@ -44,6 +49,8 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
         return new AbcResult(population, tolerances.ToImmutable(), _simulations, ReachedTolerance: true);
     }
 
+    /// <summary>The quantile of the distances that keeps the wanted part of a population, never above the tolerance before it.</summary>
+    /// <remarks>Tolerances that follow from the distances need no tuning by scenario, and each population is about as hard as the last.</remarks>
     private double NextTolerance(ImmutableArray<AbcParticle> population, double last)
     {
         var sorted = population.Select(particle => particle.Distance).Order().ToArray();
@@ -105,6 +112,9 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
                 parent is null ? Normals(at) : parent.Scores[at] + (_kernelSd[at] * Normals(at)))]);
         }
 
+        /// <summary>Weights the accepted: prior density over the density with which the kernel would propose the scores.</summary>
+        /// <remarks>Without that ratio a population would drift towards where its parents happen to lie. By logarithms, less the largest
+        /// of them: densities in several dimensions underflow.</remarks>
         public ImmutableArray<AbcParticle> Weigh(IReadOnlyList<(ImmutableArray<double> Scores, double Distance)> accepted)
         {
             var logs = accepted.Select(particle => parents.IsEmpty ? 0 : LogPrior(particle.Scores) - LogKernel(particle.Scores)).ToArray();
@@ -118,6 +128,7 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
 
         private static double LogPrior(ImmutableArray<double> scores) => scores.Sum(score => -score * score / 2);
 
+        /// <summary>A parent with a probability equal to its weight, by inverse CDF: one uniform, one choice.</summary>
         private AbcParticle Choose(double uniform)
         {
             var sum = 0.0;
@@ -133,6 +144,7 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
             return parents[^1];
         }
 
+        /// <summary>Density of the whole mixture of kernels, up to a factor that all particles share.</summary>
         private double LogKernel(ImmutableArray<double> scores)
         {
             var logs = parents.Select(parent => Math.Log(parent.Weight) + LogKernel(scores, parent.Scores)).ToArray();

@@ -69,6 +69,7 @@ public sealed record SharedVector(ImmutableArray<double> Means, ImmutableArray<d
         foreach (var stage in stages)
         {
             var (mean, sd) = (stage.Result.Mean(at), stage.Result.Sd(at));
+            // A posterior wider than its prior, by chance of the sample, says nothing; dividing out its prior would take information away.
             if (sd < 1)
             {
                 precision += (1 / (sd * sd)) - 1;

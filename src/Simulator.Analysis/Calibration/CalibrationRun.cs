@@ -16,6 +16,7 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="layer">What the counters of the records add.</param>
 public sealed class CalibrationRun(CalibrationSettings settings, string folder, bool resume, ObservationLayer layer)
 {
+    /// <summary>More proposals than a population ever takes, so that every trial has a number, and luck, of its own.</summary>
     private const int GenerationsApart = 50_000;
 
     /// <summary>Simulations that a call makes at most.</summary>

@@ -9,8 +9,12 @@ namespace Simulator.Analysis.Forecasting;
 /// largest marginal likelihood. Immutable and thread-safe.</remarks>
 internal sealed class ClusteredRegression
 {
+    /// <summary>Prior standard deviations in units of the residual one: wide for the level, narrow for what a covariate does, so that a
+    /// covariate that few figures tell about stays near nothing.</summary>
     private const double InterceptSd = 3;
     private const double CoefficientSd = 1;
+
+    /// <summary>The prior guess of the residual variance weighs as much as four figures: 2 × shape.</summary>
     private const double PriorShape = 2;
 
     private readonly IReadOnlyList<RegressionRow> _rows;
@@ -53,7 +57,10 @@ internal sealed class ClusteredRegression
         return new StudentScale(common.DotProduct(_fit.Weights), Math.Sqrt(variance * _fit.Scale / _fit.Shape), 2 * _fit.Shape);
     }
 
-    /// <summary>Residuals of every row as standard normal scores, each predicted without any row of its region (closed form).</summary>
+    /// <summary>Residuals of every row as standard normal scores, each predicted without any row of its region.</summary>
+    /// <remarks>In closed form: with K the covariance of all rows and B the rows of a region, the residuals of B given the others are
+    /// (K⁻¹)_BB⁻¹ (K⁻¹y)_B (Rasmussen and Williams 2006, eq. 5.12, by blocks). Learning again for every region would take an inversion of
+    /// the whole matrix each; a test compares both.</remarks>
     public double[] ScoresWithoutOwnRegion()
     {
         var scores = new double[_rows.Count];
@@ -122,6 +129,8 @@ internal sealed class ClusteredRegression
                 }
             }
 
+            // Coefficients are integrated out: the responses are one Student t vector, whose covariance is prior plus noise. A history
+            // has hundreds of rows, so a decomposition of it costs less than it would take to sample.
             _cholesky = covariance.Cholesky();
             var response = Vector<double>.Build.Dense(rows.Count, i => rows[i].Response);
             Shares = shares;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Simulator.Analysis.Histories;
 
-/// <summary>Reads one row; adds a problem for every cell that is wrong.</summary>
+/// <summary>Reads one row; adds a problem for every field that is wrong.</summary>
 /// <remarks>Not thread-safe.</remarks>
 internal sealed class FigureReading(HistoryRow row, TableProblems problems)
 {

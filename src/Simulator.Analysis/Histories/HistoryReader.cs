@@ -7,7 +7,7 @@ using Simulator.Scenarios.Problems;
 namespace Simulator.Analysis.Histories;
 
 /// <summary>Reads a history of campaigns from CSV: every row that can be read, and every problem of those that cannot.</summary>
-/// <remarks>UTF-8 with or without byte order mark, any line ends, quoted cells, columns in any order; unknown columns are passed over.
+/// <remarks>UTF-8 with or without byte order mark, any line ends, quoted fields, columns in any order; unknown columns are passed over.
 /// Thread-safe.</remarks>
 public static class HistoryReader
 {
@@ -130,25 +130,25 @@ public static class HistoryReader
 /// <param name="IsUsable">Whether the file has the required columns and at least one figure.</param>
 public sealed record CampaignHistory(ImmutableArray<CampaignFigure> Figures, ImmutableArray<Problem> Problems, bool IsUsable);
 
-/// <summary>The cells of one row by column, trimmed, in compatibility form (full-width digits become digits).</summary>
+/// <summary>The fields of one row by column, trimmed, in compatibility form (full-width digits become digits).</summary>
 /// <remarks>Not thread-safe.</remarks>
 /// <param name="columns">Positions of the columns.</param>
-/// <param name="cells">Cells.</param>
+/// <param name="fields">Its fields, in the order of the file.</param>
 /// <param name="line">Line in the file, from 1.</param>
-internal sealed class HistoryRow(IReadOnlyDictionary<string, int> columns, string[] cells, int line)
+internal sealed class HistoryRow(IReadOnlyDictionary<string, int> columns, string[] fields, int line)
 {
     public int Line => line;
 
-    /// <summary>The cell in a column; empty where the file has no such column.</summary>
-    public string this[string column] => columns.TryGetValue(column, out var at) && at < cells.Length
-        ? cells[at].Trim().Normalize(System.Text.NormalizationForm.FormKC)
+    /// <summary>The field in a column; empty where the file has no such column.</summary>
+    public string this[string column] => columns.TryGetValue(column, out var at) && at < fields.Length
+        ? fields[at].Trim().Normalize(System.Text.NormalizationForm.FormKC)
         : "";
 
-    /// <summary>The cell exactly as printed but for white space at its ends.</summary>
-    public string Text(string column) => columns.TryGetValue(column, out var at) && at < cells.Length ? cells[at].Trim() : "";
+    /// <summary>The field exactly as printed but for white space at its ends.</summary>
+    public string Text(string column) => columns.TryGetValue(column, out var at) && at < fields.Length ? fields[at].Trim() : "";
 
-    /// <summary>Whether all cells are empty.</summary>
-    public bool IsBlank => Array.TrueForAll(cells, string.IsNullOrWhiteSpace);
+    /// <summary>Whether all fields are empty.</summary>
+    public bool IsBlank => Array.TrueForAll(fields, string.IsNullOrWhiteSpace);
 }
 
 /// <summary>Names of the columns of a history.</summary>

@@ -78,7 +78,9 @@ public static class HistoryPriors
             var at = learnt.Predict(new ForecastCase(Probe("signed_amount", 0, level), Signed: 100, AmountYi: 1, IsCountOnly: false));
             double Mean(double probability) => Math.Exp(at.Quantile(probability));
             var name = level.ToString().ToLowerInvariant();
-            priors.Add(new PriorEstimate($"size: mean amount, {name}", Mean(Quantiles.Low), Mean(Quantiles.Median), Mean(Quantiles.High), "亿元", Count(history, Outcome.SignedAmount)));
+            priors.Add(new PriorEstimate(
+                $"size: mean amount, {name}", Mean(Quantiles.Low), Mean(Quantiles.Median), Mean(Quantiles.High), "亿元",
+                Count(history, Outcome.SignedAmount)));
         }
     }
 

@@ -11,6 +11,7 @@ public static class Crps
     public static double OfSample(IReadOnlyList<double> ascending, double value)
     {
         ArgumentNullException.ThrowIfNull(ascending);
+        // E|X − y| − ½E|X − X′|; of sorted values the second mean is a weighted sum, in one pass instead of over all pairs.
         var (distance, spread, n) = (0.0, 0.0, ascending.Count);
         for (var i = 0; i < n; i++)
         {

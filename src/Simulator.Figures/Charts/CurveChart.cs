@@ -61,7 +61,7 @@ internal sealed record CurveChart : FileChart
         .Where(comparison => comparison.Statistic == statistic)
         .Select(comparison => new Total(statistic, default, comparison.Figure))
         .Where(total => total.Printed is not null)
-        .Select(total => new PublishedPoint(run.Scenario.Record!.AsOf, total.Printed!.Value) { Text = FigureText.Printed(total) });
+        .Select(total => new PublishedPoint(run.Scenario.Record!.AsOf, total.Printed!.Value) { Text = RunText.Printed(total) });
 
     /// <summary>Last day of each week of a campaign.</summary>
     public static ImmutableArray<DateOnly> WeekEnds(Core.Worlds.Calendar calendar) =>

@@ -63,7 +63,7 @@ internal static class RowData
 
     private static JsonObject Row(BandedBar bar, PlaceResult place, ReportText text) => Row(
         bar.Name.In(text.Culture), place.SignedAmount, 1, place.ReachShare is null ? null : place.Target.Yi,
-        place.ReachShare is { } share ? text.ReachDetail(FigureText.Share(share)) : "");
+        place.ReachShare is { } share ? text.ReachDetail(RunText.Share(share)) : "");
 
     /// <summary>A row with the mean in the centre.</summary>
     private static JsonObject Row(string label, Band band, double scale, double? target, string detail) => new()

@@ -18,7 +18,7 @@ internal static class ForecastText
     public static string Count(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Percent(double share) =>
-        !double.IsFinite(share) ? FigureText.None
+        !double.IsFinite(share) ? RunText.None
         : share < Lowest ? "< −1,000%"
         : share.ToString("0%;−0%", CultureInfo.InvariantCulture);
 

@@ -51,7 +51,7 @@ internal sealed class RecordContext(RecordPredictions predictions, ReportText te
 
     public static string UnitOf(RecordFigure figure) => figure.IsMoney ? FileWords.Yi : "";
 
-    private string PartOf(PredictedFigure figure) => new FigureName(_scenarios[figure.Scenario], culture).Of(StatisticOf(figure));
+    private string PartOf(PredictedFigure figure) => new StatisticName(_scenarios[figure.Scenario], culture).Of(StatisticOf(figure));
 
     private string MetricOf(PredictedFigure figure) => _words.Metric(FileWords.Of(StatisticOf(figure).Metric));
 

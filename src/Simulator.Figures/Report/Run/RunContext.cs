@@ -22,7 +22,7 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     public Words Words { get; } = new(culture);
 
     /// <summary>Names of statistics.</summary>
-    public FigureName Name { get; } = new(run.Scenario, culture);
+    public StatisticName Name { get; } = new(run.Scenario, culture);
 
     public World World => run.Scenario.World;
 

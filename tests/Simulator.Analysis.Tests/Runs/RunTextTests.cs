@@ -6,7 +6,7 @@ using Simulator.Scenarios.Records;
 
 namespace Simulator.Analysis.Tests.Runs;
 
-public sealed class FigureTextTests
+public sealed class RunTextTests
 {
     [Theory]
     [InlineData(30.0, "", "30")]
@@ -15,21 +15,21 @@ public sealed class FigureTextTests
     [InlineData(30.0, "about", "about 30")]
     [InlineData(null, "近", "—")]
     public void Printed_WithAQualifier_StandsAsInPrint(double? value, string qualifier, string expected) =>
-        FigureText.Printed(Total(value, qualifier)).ShouldBe(expected);
+        RunText.Printed(Total(value, qualifier)).ShouldBe(expected);
 
     [Theory]
     [InlineData(206.84, Metric.Count, "206.8")]
     [InlineData(1144, Metric.TotalInvestment, "1,144")]
     [InlineData(0.305, Metric.EventShare, "30.5%")]
     public void Number_OfAMetric_HasOneDecimal(double value, Metric metric, string expected) =>
-        FigureText.Number(value, metric).ShouldBe(expected);
+        RunText.Number(value, metric).ShouldBe(expected);
 
     [Fact]
     public void MeanAndRange_OfLargeNumbers_HasNoDecimals()
     {
         var band = new Band(30.26, 5, 9.44, 25, 30, 35, 1040);
 
-        FigureText.MeanAndRange(band, Metric.Count).ShouldBe("30 (9.4–1,040)");
+        RunText.MeanAndRange(band, Metric.Count).ShouldBe("30 (9.4–1,040)");
     }
 
     private static Total Total(double? value, string qualifier) => new(

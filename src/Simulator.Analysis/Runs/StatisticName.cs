@@ -9,7 +9,7 @@ namespace Simulator.Analysis.Runs;
 /// <remarks>Immutable and thread-safe.</remarks>
 /// <param name="scenario">What was run.</param>
 /// <param name="culture">The reader's language.</param>
-public sealed class FigureName(Scenario scenario, CultureInfo culture)
+public sealed class StatisticName(Scenario scenario, CultureInfo culture)
 {
     private const string Separator = " · ";
     private readonly Words _words = new(culture);

@@ -6,7 +6,7 @@ namespace Simulator.Analysis.Runs;
 
 /// <summary>Numbers as tables show them; the same in every culture.</summary>
 /// <remarks>Pure and thread-safe.</remarks>
-public static class FigureText
+public static class RunText
 {
     /// <summary>No figure in print, or its digits are missing.</summary>
     public const string None = "—";
