@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Analysis.Runs;
+using Simulator.Analysis.Scoring;
+using Simulator.Scenarios.Problems;
 
 namespace Simulator.Analysis.Backtesting;
 
@@ -19,7 +22,7 @@ public static class RecordBacktest
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(history);
-        var known = ForecastCases.Of(history.Figures);
+        var known = ForecastCase.AllOf(history.Figures);
         var held = Shared(record, history);
         var scored = new SortedDictionary<int, Row>();
         var done = 0;
@@ -28,7 +31,7 @@ public static class RecordBacktest
             cancellation.ThrowIfCancellationRequested();
             var learning = held.Contains(region.Key) ? [.. known.Where(entry => entry.Figure.Province != region.Key)] : known;
             var backtest = new RegionBacktest(learning, held.Contains(region.Key));
-            var cases = ForecastCases.Of(region.Select(row => row.Figure));
+            var cases = ForecastCase.AllOf(region.Select(row => row.Figure));
             foreach (var (row, entry) in region.Zip(cases))
             {
                 scored[row.At] = new Row(row.Figure, backtest.Score(entry), backtest.Refuses(entry));
@@ -64,4 +67,70 @@ public static class RecordBacktest
         (figure.Region, figure.Start, figure.Metric, figure.Value);
 
     private sealed record Row(CampaignFigure Figure, ScoredFigure? Score, SkipReason? Refused);
+}
+
+/// <summary>Forecasts of a file of campaigns against what it prints.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Figures">Figures scored, in the order of the file.</param>
+/// <param name="Summary">By metric; <see cref="Total"/> for all.</param>
+/// <param name="Skipped">Numbers of figures not forecast, by reason.</param>
+/// <param name="SkippedMetrics">Numbers of figures not forecast, by metric and reason.</param>
+/// <param name="Problems">Rows that cannot be read.</param>
+public sealed record RecordBacktestResult(
+    ImmutableArray<ScoredFigure> Figures,
+    ImmutableSortedDictionary<string, SkillSummary> Summary,
+    ImmutableSortedDictionary<SkipReason, int> Skipped,
+    ImmutableSortedDictionary<string, SkippedMetric> SkippedMetrics,
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>Key of the summary of all figures.</summary>
+    public const string Total = "total";
+}
+
+/// <summary>A figure of a history with its forecast and the baselines.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Figure">The figure.</param>
+/// <param name="Score">The forecast against it.</param>
+/// <param name="BaselineScores">Scores of the baselines as points, in the unit of the figure.</param>
+/// <param name="BaselineSpreadScores">Scores of the baselines with spread, in the unit of the figure.</param>
+/// <param name="RegionHeldOut">Whether all figures of the region were kept from the model.</param>
+public sealed record ScoredFigure(
+    CampaignFigure Figure, ForecastScore Score, ImmutableSortedDictionary<string, double> BaselineScores,
+    ImmutableSortedDictionary<string, double> BaselineSpreadScores, bool RegionHeldOut);
+
+/// <summary>How many figures of a metric are not forecast, and why.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Count">Figures.</param>
+/// <param name="Reason">Why; of several reasons the one of its first figure.</param>
+public sealed record SkippedMetric(int Count, SkipReason Reason);
+
+/// <summary>Forecasts of one region's figures from the history that may be known there.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="learning">What may be known.</param>
+/// <param name="regionHeldOut">Whether the region was kept from it.</param>
+internal sealed class RegionBacktest(ImmutableArray<ForecastCase> learning, bool regionHeldOut)
+{
+    private readonly ForecastModel _model = ForecastModel.Learn(learning);
+    private readonly BaselineForecasts _baselines = new(learning);
+
+    /// <summary>Why a figure is not forecast; null where it is.</summary>
+    public SkipReason? Refuses(ForecastCase of) => _model.Refuses(of);
+
+    /// <summary>The forecast of a figure against it; null where it is refused.</summary>
+    public ScoredFigure? Score(ForecastCase of)
+    {
+        if (Refuses(of) is not null)
+        {
+            return null;
+        }
+
+        var baselines = _baselines.For(of);
+        return new ScoredFigure(
+            of.Figure,
+            ForecastScore.Of(_model.Predict(of), of.Figure.Value),
+            baselines.ToImmutableSortedDictionary(entry => FileWords.Of(entry.Key), entry => Math.Abs(entry.Value.Point - of.Figure.Value)),
+            baselines.ToImmutableSortedDictionary(
+                entry => FileWords.Of(entry.Key), entry => Crps.OfSample(entry.Value.Spread.Values, of.Figure.Value)),
+            regionHeldOut);
+    }
 }

@@ -20,6 +20,7 @@ namespace Simulator.Analysis.Backtesting;
 /// <param name="layer">The observation layer.</param>
 public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, string folder, ObservationLayer layer)
 {
+    /// <summary>Numbers of the first trials: far above those of a calibration, so that no luck is used twice.</summary>
     private const int BlindNumbers = 10_000_000;
     private const int FittedNumbers = 20_000_000;
     private static readonly uint Entity = EntityHash.Of("backtest");
@@ -89,7 +90,7 @@ public sealed class ScenarioBacktest(int sets, CalibrationSettings settings, str
         CalibratedScenario scenario, string name, int numbers, Func<int, ImmutableArray<double>> scores, CancellationToken cancellation)
     {
         var target = scenario.Target;
-        var trials = new ScenarioTrials(target.Path, [.. SharedParameters.All, .. target.Free], settings.Replicates);
+        var trials = new ScenarioTrials(target.Path, [.. CalibrationParameter.Shared, .. target.Free], settings.Replicates);
         var observation = new RecordObservation(scenario.Free.Figures, layer);
         var draws = new KeyedDraws(settings.Seed, (uint)numbers);
         var all = Enumerable.Range(0, sets).Select(scores).ToArray();

@@ -4,15 +4,20 @@ using Simulator.Analysis.Scoring;
 
 namespace Simulator.Analysis.Backtesting;
 
-/// <summary>Sums up scored figures by metric and in total.</summary>
-/// <remarks>Scores of amounts are summed in 亿元. In total every score is divided by the mean figure of its metric, since percentages,
-/// projects and amounts have no common unit. Pure and thread-safe.</remarks>
-internal static class SkillTable
+/// <summary>Sums up scored figures.</summary>
+/// <remarks>Pure and thread-safe.</remarks>
+public static class SkillTable
 {
     private delegate ImmutableSortedDictionary<string, double> Scores(ScoredFigure figure);
 
-    private const string Relative = "share of the metric's mean figure";
+    private const string RelativeToMetric = "share of the metric's mean figure";
+    private const string RelativeToFigure = "share of the printed figure";
 
+    /// <summary>Figures of a file of campaigns, by metric and in total.</summary>
+    /// <remarks>Scores of amounts are summed in 亿元. In total every score is divided by the mean figure of its metric, since percentages,
+    /// projects and amounts have no common unit.</remarks>
+    /// <param name="figures">Figures, none for an empty table.</param>
+    /// <returns>By metric, and <see cref="RecordBacktestResult.Total"/>.</returns>
     public static ImmutableSortedDictionary<string, SkillSummary> Of(ImmutableArray<ScoredFigure> figures)
     {
         var table = figures.GroupBy(figure => figure.Figure.Metric).ToImmutableSortedDictionary(
@@ -24,23 +29,39 @@ internal static class SkillTable
 
         var means = figures.GroupBy(figure => figure.Figure.Metric)
             .ToDictionary(group => group.Key, group => Math.Max(double.Epsilon, group.Average(figure => figure.Figure.Value * figure.Figure.UnitYi)));
-        return table.Add(RecordBacktestResult.Total, Of(figures, figure => 1 / means[figure.Figure.Metric], Relative));
+        return table.Add(RecordBacktestResult.Total, Of(figures, figure => 1 / means[figure.Figure.Metric], RelativeToMetric));
     }
+
+    /// <summary>Figures of records of scenarios together.</summary>
+    /// <remarks>Scores are taken over the printed figure, since projects, guests and amounts have no common unit. There is no baseline:
+    /// nothing but a simulation forecasts figures of one scenario.</remarks>
+    /// <param name="figures">Figures, at least one.</param>
+    /// <param name="of">Which of a figure's scores.</param>
+    public static SkillSummary Of(ImmutableArray<PredictedFigure> figures, Func<PredictedFigure, ForecastScore> of) => Of(
+        [.. figures.Select(of)],
+        scores => scores.Where(score => score.Value > 0).Select(score => score.Crps / score.Value).DefaultIfEmpty(0).Average(),
+        RelativeToFigure);
+
+    /// <summary>What needs no baseline.</summary>
+    private static SkillSummary Of(ForecastScore[] scores, Func<ForecastScore[], double> meanCrps, string unit) => new()
+    {
+        Figures = scores.Length,
+        Coverage50 = new Proportion(scores.Count(score => score.Inside50), scores.Length),
+        Coverage80 = new Proportion(scores.Count(score => score.Inside80), scores.Length),
+        Coverage90 = new Proportion(scores.Count(score => score.Inside90), scores.Length),
+        MeanCrps = meanCrps(scores),
+        CrpsUnit = unit,
+        PitHistogram = SkillSummary.Histogram(scores.Select(score => score.Pit)),
+    };
 
     private static SkillSummary Of(ImmutableArray<ScoredFigure> figures, Func<ScoredFigure, double> scale, string unit)
     {
         double Scaled(ScoredFigure figure, double score) => score * figure.Figure.UnitYi * scale(figure);
         var points = Means(figures, figure => figure.BaselineScores, Scaled);
         var spreads = Means(figures, figure => figure.BaselineSpreadScores, Scaled);
-        return new SkillSummary
+        var scores = figures.Select(figure => figure.Score).ToArray();
+        return Of(scores, _ => figures.Average(figure => Scaled(figure, figure.Score.Crps)), unit) with
         {
-            Figures = figures.Length,
-            Coverage50 = new Proportion(figures.Count(figure => figure.Score.Inside50), figures.Length),
-            Coverage80 = new Proportion(figures.Count(figure => figure.Score.Inside80), figures.Length),
-            Coverage90 = new Proportion(figures.Count(figure => figure.Score.Inside90), figures.Length),
-            MeanCrps = figures.Average(figure => Scaled(figure, figure.Score.Crps)),
-            CrpsUnit = unit,
-            PitHistogram = SkillSummary.Histogram(figures.Select(figure => figure.Score.Pit)),
             Baselines = points,
             BaselinesWithSpread = spreads,
             IntervalOverBest = Interval(figures, points, figure => figure.BaselineScores, Scaled),

@@ -13,8 +13,13 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="distance">Simulates a trial and gives its distance to the data; called from several threads.</param>
 public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, double> distance)
 {
+    /// <summary>Proposals that are simulated at a time. They are judged in order, so a few may be simulated in vain.</summary>
     private const int Chunk = 16;
+
+    /// <summary>Twice the weighted variance of the parents, component by component: the kernel that Beaumont et al. (2009) derive.</summary>
     private const double KernelVariance = 2;
+
+    /// <summary>A population that agrees on a parameter would otherwise be proposed again and again.</summary>
     private const double SmallestSd = 1e-6;
     private static readonly uint Entity = EntityHash.Of("abc");
 
@@ -44,6 +49,8 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
         return new AbcResult(population, tolerances.ToImmutable(), _simulations, ReachedTolerance: true);
     }
 
+    /// <summary>The quantile of the distances that keeps the wanted part of a population, never above the tolerance before it.</summary>
+    /// <remarks>Tolerances that follow from the distances need no tuning by scenario, and each population is about as hard as the last.</remarks>
     private double NextTolerance(ImmutableArray<AbcParticle> population, double last)
     {
         var sorted = population.Select(particle => particle.Distance).Order().ToArray();
@@ -105,6 +112,9 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
                 parent is null ? Normals(at) : parent.Scores[at] + (_kernelSd[at] * Normals(at)))]);
         }
 
+        /// <summary>Weights the accepted: prior density over the density with which the kernel would propose the scores.</summary>
+        /// <remarks>Without that ratio a population would drift towards where its parents happen to lie. By logarithms, less the largest
+        /// of them: densities in several dimensions underflow.</remarks>
         public ImmutableArray<AbcParticle> Weigh(IReadOnlyList<(ImmutableArray<double> Scores, double Distance)> accepted)
         {
             var logs = accepted.Select(particle => parents.IsEmpty ? 0 : LogPrior(particle.Scores) - LogKernel(particle.Scores)).ToArray();
@@ -118,6 +128,7 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
 
         private static double LogPrior(ImmutableArray<double> scores) => scores.Sum(score => -score * score / 2);
 
+        /// <summary>A parent with a probability equal to its weight, by inverse CDF: one uniform, one choice.</summary>
         private AbcParticle Choose(double uniform)
         {
             var sum = 0.0;
@@ -133,6 +144,7 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
             return parents[^1];
         }
 
+        /// <summary>Density of the whole mixture of kernels, up to a factor that all particles share.</summary>
         private double LogKernel(ImmutableArray<double> scores)
         {
             var logs = parents.Select(parent => Math.Log(parent.Weight) + LogKernel(scores, parent.Scores)).ToArray();
@@ -151,5 +163,66 @@ public sealed class AbcSmc(AbcSettings settings, int parameters, Func<AbcTrial, 
 
             return sum;
         }
+    }
+}
+
+/// <summary>How approximate Bayesian computation is carried out.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record AbcSettings
+{
+    /// <summary>Particles of a population, at least 2.</summary>
+    public required int Particles { get; init; }
+
+    /// <summary>Tolerance at which it ends, in the unit of the distance.</summary>
+    public required double FinalTolerance { get; init; }
+
+    /// <summary>Part of a population that the next tolerance keeps, in (0, 1).</summary>
+    public double Kept { get; init; } = 0.5;
+
+    /// <summary>Simulations after which no further population is begun or finished.</summary>
+    public int MaxSimulations { get; init; } = int.MaxValue;
+
+    /// <summary>Seed of all draws.</summary>
+    public uint Seed { get; init; }
+
+    /// <summary>Simulations that run at the same time; the result does not depend on it.</summary>
+    public int Threads { get; init; } = 1;
+}
+
+/// <summary>A parameter set to simulate.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Generation">Population for which it was proposed, from 0.</param>
+/// <param name="Attempt">Number of the proposal within it, from 0.</param>
+/// <param name="Scores">Parameters as standard normal scores: each is a standard normal variate a priori.</param>
+public sealed record AbcTrial(int Generation, int Attempt, ImmutableArray<double> Scores);
+
+/// <summary>A parameter set that survived.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Scores">Parameters as standard normal scores.</param>
+/// <param name="Weight">Weight; the weights of a population sum to 1.</param>
+/// <param name="Distance">Distance of its simulation to the data.</param>
+public sealed record AbcParticle(ImmutableArray<double> Scores, double Weight, double Distance);
+
+/// <summary>The last complete population.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Particles">Particles.</param>
+/// <param name="Tolerances">Tolerances of the populations after the first, which has none.</param>
+/// <param name="Simulations">Simulations in all.</param>
+/// <param name="ReachedTolerance">Whether the final tolerance was reached within the simulations allowed.</param>
+public sealed record AbcResult(ImmutableArray<AbcParticle> Particles, ImmutableArray<double> Tolerances, int Simulations, bool ReachedTolerance)
+{
+    /// <summary>Effective sample size of the weights (Kish), in [1, number of particles].</summary>
+    public double EffectiveSampleSize => 1 / Particles.Sum(particle => particle.Weight * particle.Weight);
+
+    /// <summary>Weighted mean of a parameter's score.</summary>
+    /// <param name="at">Its position.</param>
+    public double Mean(int at) => Particles.Sum(particle => particle.Weight * particle.Scores[at]);
+
+    /// <summary>Weighted standard deviation of a parameter's score; 1 a priori.</summary>
+    /// <param name="at">Its position.</param>
+    public double Sd(int at)
+    {
+        var mean = Mean(at);
+        return Math.Sqrt(Particles.Sum(particle => particle.Weight * (particle.Scores[at] - mean) * (particle.Scores[at] - mean)));
     }
 }

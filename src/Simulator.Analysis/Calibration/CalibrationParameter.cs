@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Core.Numerics;
+using Simulator.Core.Parameters;
 
 namespace Simulator.Analysis.Calibration;
 
@@ -16,6 +17,13 @@ namespace Simulator.Analysis.Calibration;
 public sealed record CalibrationParameter(
     ImmutableArray<string> Paths, double Low, double High, string Unit, PriorScale Scale, bool IsShared)
 {
+    private static readonly string[] SharedKeys =
+        ["choice.base", "opportunity.amount_log_sd", "landing.registration", "landing.start", "landing.existing"];
+
+    /// <summary>The vector that all scenarios share: landing clocks, the spread of sizes, the readiness to choose.</summary>
+    /// <remarks>Priors are uniform on the plausible ranges of the catalogue.</remarks>
+    public static ImmutableArray<CalibrationParameter> Shared { get; } = [.. SharedKeys.Select(OfCatalogue)];
+
     /// <summary>Its paths joined by a plus sign.</summary>
     public string Name => string.Join('+', Paths);
 
@@ -33,6 +41,13 @@ public sealed record CalibrationParameter(
         };
     }
 
+    private static CalibrationParameter OfCatalogue(string key)
+    {
+        var parameter = ParameterCatalog.Find(key) ?? throw new InvalidOperationException($"no parameter {key}");
+        return new CalibrationParameter(
+            [$"params.{key}"], parameter.PlausibleLow, parameter.PlausibleHigh, "", PriorScale.Linear, IsShared: true);
+    }
+
     /// <summary>The overrides that set the value.</summary>
     /// <param name="score">Standard normal score.</param>
     public IEnumerable<string> Overrides(double score)
@@ -40,4 +55,17 @@ public sealed record CalibrationParameter(
         var value = Value(score).ToString("0.######", CultureInfo.InvariantCulture);
         return Paths.Select(path => Unit.Length == 0 ? $"{path}={value}" : $"{path}={value} {Unit}");
     }
+}
+
+/// <summary>Scale on which a prior is uniform.</summary>
+public enum PriorScale
+{
+    /// <summary>The value itself.</summary>
+    Linear,
+
+    /// <summary>Its logarithm.</summary>
+    Log,
+
+    /// <summary>The value itself, rounded to whole numbers.</summary>
+    Whole,
 }

@@ -16,6 +16,7 @@ namespace Simulator.Analysis.Calibration;
 /// <param name="layer">What the counters of the records add.</param>
 public sealed class CalibrationRun(CalibrationSettings settings, string folder, bool resume, ObservationLayer layer)
 {
+    /// <summary>More proposals than a population ever takes, so that every trial has a number, and luck, of its own.</summary>
     private const int GenerationsApart = 50_000;
 
     /// <summary>Simulations that a call makes at most.</summary>
@@ -33,7 +34,7 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
         var joint = targets.Select(target =>
         {
             var stage = Stage(
-                target, [.. SharedParameters.All, .. target.Free], [], settings.SharedSimulations, "joint", Shift(progress, done), cancellation);
+                target, [.. CalibrationParameter.Shared, .. target.Free], [], settings.SharedSimulations, "joint", Shift(progress, done), cancellation);
             done += settings.SharedSimulations;
             return stage;
         }).ToImmutableArray();
@@ -54,7 +55,7 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
         Offset? progress, CancellationToken cancellation)
     {
         var comparisons = ScenarioTrials.Printed(target.Scenario);
-        var parameters = before.IsEmpty ? free : [.. SharedParameters.All, .. free];
+        var parameters = before.IsEmpty ? free : [.. CalibrationParameter.Shared, .. free];
         var trials = new ScenarioTrials(target.Path, parameters, settings.Replicates);
         using var store = new TrialStore(Path.Combine(folder, target.Scenario.Id, $"{stage}.trials"), KeyOf(target, parameters, before), resume);
         var observation = new RecordObservation([.. comparisons.Select(comparison => comparison.Figure)], layer);
@@ -106,4 +107,30 @@ public sealed class CalibrationRun(CalibrationSettings settings, string folder, 
     {
         public void Report(int value) => progress.Report(by + value);
     }
+}
+
+/// <summary>How scenarios are calibrated.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record CalibrationSettings
+{
+    /// <summary>Particles of a population.</summary>
+    public int Particles { get; init; } = 48;
+
+    /// <summary>Simulations per scenario for the shared vector with the free scalars.</summary>
+    public int SharedSimulations { get; init; } = 320;
+
+    /// <summary>Simulations per scenario for the free scalars under the shared vector.</summary>
+    public int FreeSimulations { get; init; } = 240;
+
+    /// <summary>Replicates of a simulation.</summary>
+    public int Replicates { get; init; } = 2;
+
+    /// <summary>Root mean square implausibility at which a calibration ends.</summary>
+    public double FinalTolerance { get; init; } = 0.5;
+
+    /// <summary>Seed of the proposals.</summary>
+    public uint Seed { get; init; } = 1;
+
+    /// <summary>Simulations that run at the same time.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

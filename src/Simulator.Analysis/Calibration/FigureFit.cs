@@ -13,6 +13,8 @@ public readonly record struct FigureFit(double Distance, double Largest)
     /// <summary>Largest implausibility of a set that is not ruled out (Vernon, Goldstein and Bower 2010).</summary>
     public const double Cutoff = 3;
 
+    /// <summary>What a model of firms and cities cannot meet however its parameters are set, as a part of the figure: without it the best
+    /// of wrong sets would look certain.</summary>
     private const double Discrepancy = 0.15;
     private const double ShareError = 0.1;
 

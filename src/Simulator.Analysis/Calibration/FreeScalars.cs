@@ -52,8 +52,8 @@ public static class FreeScalars
         var parameters = ImmutableArray.CreateBuilder<CalibrationParameter>();
         while (reader.Read())
         {
-            string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
-            parameters.Add(Parameter(new HistoryRow(columns, cells, (int)reader.LineNumber), problems));
+            string[] fields = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+            parameters.Add(Parameter(new HistoryRow(columns, fields, (int)reader.LineNumber), problems));
         }
 
         if (parameters.Count > Most)

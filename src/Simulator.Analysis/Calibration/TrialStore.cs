@@ -67,8 +67,8 @@ public sealed class TrialStore : IDisposable
 
     private void Take(string line)
     {
-        var cells = line.Split('\t');
-        if (cells is [var trial, var text, "."])
+        var fields = line.Split('\t');
+        if (fields is [var trial, var text, "."])
         {
             _kept[trial] =
             [

@@ -12,23 +12,23 @@ public static class ComparisonText
 
     /// <summary>The mean of an alternative.</summary>
     /// <param name="value">What it reached.</param>
-    public static string Mean(AlternativeValue value) => value?.Band is { } band ? Number(band.Mean) : FigureText.None;
+    public static string Mean(AlternativeValue value) => value?.Band is { } band ? Number(band.Mean) : RunText.None;
 
     /// <summary>The mean of a difference, with its sign.</summary>
     /// <param name="difference">First minus second.</param>
-    public static string Difference(PairedDifference? difference) => difference is { } known ? Signed(known.Band.Mean) : FigureText.None;
+    public static string Difference(PairedDifference? difference) => difference is { } known ? Signed(known.Band.Mean) : RunText.None;
 
     /// <summary>The 95% interval of the mean.</summary>
     /// <param name="difference">First minus second.</param>
     public static string Interval(PairedDifference? difference) => difference is { HalfWidth95: { } halfWidth } known
         ? $"{Signed(known.Band.Mean - halfWidth)} … {Signed(known.Band.Mean + halfWidth)}"
-        : FigureText.None;
+        : RunText.None;
 
     /// <summary>The middle 90% of the replicates.</summary>
     /// <param name="difference">First minus second.</param>
     public static string Range(PairedDifference? difference) => difference is { } known
         ? $"{Signed(known.Band.P05)} … {Signed(known.Band.P95)}"
-        : FigureText.None;
+        : RunText.None;
 
     /// <summary>A probability as a percentage.</summary>
     /// <param name="probability">In [0, 1].</param>
@@ -36,7 +36,7 @@ public static class ComparisonText
 
     /// <summary>A ratio of variances.</summary>
     /// <param name="ratio">Unitless; null where it is not defined.</param>
-    public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? FigureText.None;
+    public static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? RunText.None;
 
     /// <summary>A value with its sign.</summary>
     /// <param name="value">In the measure's unit.</param>

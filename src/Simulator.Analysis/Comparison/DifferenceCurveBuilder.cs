@@ -28,6 +28,7 @@ internal static class DifferenceCurveBuilder
     }
 
     /// <summary>The last change of the leader, where the other had led clearly before.</summary>
+    /// <remarks>In the first weeks the leader changes by luck; without a lead that was clear, nobody was overtaken.</remarks>
     /// <param name="differences">First minus second by week.</param>
     /// <param name="first">Name of the first.</param>
     /// <param name="second">Name of the second.</param>

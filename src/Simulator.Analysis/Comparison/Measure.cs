@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Deals;
 using Simulator.Core.Reporting;
 
@@ -35,4 +36,37 @@ public sealed record Measure(Stage Stage, Basis Basis, Quantity Quantity)
 
     /// <summary>Whether it can be followed week by week; money spent is known at the end of a run only.</summary>
     public bool HasCurve => Quantity != Quantity.CostPerLanded;
+
+    /// <summary>The stage as files name it.</summary>
+    public string StageWord => FileWords.Of(Stage);
+
+    /// <summary>The basis as files name it.</summary>
+    public string BasisWord => FileWords.Of(Basis);
+
+    /// <summary>What is counted, as files name it.</summary>
+    public string MetricWord => FileWords.Of(Quantity);
+
+    /// <summary>Its unit as files name it.</summary>
+    public string Unit => Quantity switch
+    {
+        Quantity.Count => FileWords.Projects,
+        Quantity.TotalInvestment => FileWords.Yi,
+        _ => FileWords.WanPerYi,
+    };
+
+    /// <summary>Its name among texts: stage and metric.</summary>
+    public string Key => Quantity == Quantity.CostPerLanded ? MetricWord : $"{StageWord}_{MetricWord}";
+}
+
+/// <summary>What a measure counts.</summary>
+public enum Quantity
+{
+    /// <summary>Number of projects.</summary>
+    Count,
+
+    /// <summary>总投资: amount of the contracts, 亿元.</summary>
+    TotalInvestment,
+
+    /// <summary>Promotion money spent for each 亿元 that landed, 万元 per 亿元.</summary>
+    CostPerLanded,
 }

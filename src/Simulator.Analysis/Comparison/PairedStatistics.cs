@@ -4,7 +4,9 @@ using Simulator.Engine.Results;
 namespace Simulator.Analysis.Comparison;
 
 /// <summary>Statistics of two samples that belong together replicate by replicate.</summary>
-/// <remarks>Source: Law (2015), Simulation Modeling and Analysis, sections 10.2 (paired t and Welch) and 11.2 (common random numbers).
+/// <remarks>Both alternatives draw the same random numbers, so most of the luck of a replicate is in both and leaves with the difference:
+/// differences, not samples, are the data, and their interval is that of one sample. Source: Law (2015), Simulation Modeling and Analysis,
+/// sections 10.2 (paired t and Welch) and 11.2 (common random numbers).
 /// Pure and thread-safe.</remarks>
 public static class PairedStatistics
 {
@@ -41,6 +43,7 @@ public static class PairedStatistics
             return HalfWidth(0, first.Length - 1);
         }
 
+        // Welch and Satterthwaite: the samples are of one length, but need not vary alike.
         var freedom = (a + b) * (a + b) / (((a * a) + (b * b)) / (first.Length - 1));
         return HalfWidth(Math.Sqrt(a + b), freedom);
     }
@@ -92,4 +95,14 @@ public static class PairedStatistics
             throw new ArgumentException($"pairs need two samples of one length, not {first.Length} and {second.Length}");
         }
     }
+}
+
+/// <summary>What remains when one alternative is subtracted from another, replicate by replicate.</summary>
+/// <remarks>In the measure's unit. Immutable and thread-safe.</remarks>
+/// <param name="Band">Mean, spread and quantiles of the difference over replicates.</param>
+/// <param name="HalfWidth95">Half-width of the 95% interval of the mean, by Student's t; null for a single replicate.</param>
+public readonly record struct PairedDifference(Band Band, double? HalfWidth95)
+{
+    /// <summary>Whether the 95% interval of the mean lies on one side of zero.</summary>
+    public bool IsClear => HalfWidth95 is { } halfWidth && Math.Abs(Band.Mean) > halfWidth;
 }

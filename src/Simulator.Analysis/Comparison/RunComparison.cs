@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Simulator.Core.Worlds;
+using Simulator.Engine.Ledgers;
 using Simulator.Engine.Results;
 
 namespace Simulator.Analysis.Comparison;
@@ -72,5 +74,29 @@ public static class RunComparison
             ProbabilityFirstBetter = PairedStatistics.ProbabilityFirstBetter(first, second, measure.HigherIsBetter),
             VarianceRatio = without == 0 ? PairedStatistics.VarianceRatio(first, second) : null,
         };
+    }
+}
+
+/// <summary>One of the alternatives that are compared: what it is called, its world and what its replicates yielded.</summary>
+/// <remarks>Runs are compared replicate by replicate: they must share the seed. Immutable and thread-safe.</remarks>
+/// <param name="Name">Name, unique among the alternatives.</param>
+/// <param name="World">The world of the run.</param>
+/// <param name="Ledgers">Ledgers of the completed replicates, in order of replicate.</param>
+public sealed record ComparedRun(string Name, World World, ImmutableArray<ReplicateLedger> Ledgers);
+
+/// <summary>Two runs reduced to the replicates that both completed.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="A">The first.</param>
+/// <param name="B">The second, with the same replicates.</param>
+internal sealed record MatchedRuns(ComparedRun A, ComparedRun B)
+{
+    public int Replicates => A.Ledgers.Length;
+
+    public static MatchedRuns Match(ComparedRun a, ComparedRun b) => new(Common(a, b), Common(b, a));
+
+    private static ComparedRun Common(ComparedRun run, ComparedRun other)
+    {
+        var completed = other.Ledgers.Select(ledger => ledger.Replicate).ToHashSet();
+        return run with { Ledgers = [.. run.Ledgers.Where((ReplicateLedger ledger) => completed.Contains(ledger.Replicate))] };
     }
 }

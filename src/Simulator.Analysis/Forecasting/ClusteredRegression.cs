@@ -9,8 +9,12 @@ namespace Simulator.Analysis.Forecasting;
 /// largest marginal likelihood. Immutable and thread-safe.</remarks>
 internal sealed class ClusteredRegression
 {
+    /// <summary>Prior standard deviations in units of the residual one: wide for the level, narrow for what a covariate does, so that a
+    /// covariate that few figures tell about stays near nothing.</summary>
     private const double InterceptSd = 3;
     private const double CoefficientSd = 1;
+
+    /// <summary>The prior guess of the residual variance weighs as much as four figures: 2 × shape.</summary>
     private const double PriorShape = 2;
 
     private readonly IReadOnlyList<RegressionRow> _rows;
@@ -53,7 +57,10 @@ internal sealed class ClusteredRegression
         return new StudentScale(common.DotProduct(_fit.Weights), Math.Sqrt(variance * _fit.Scale / _fit.Shape), 2 * _fit.Shape);
     }
 
-    /// <summary>Residuals of every row as standard normal scores, each predicted without any row of its region (closed form).</summary>
+    /// <summary>Residuals of every row as standard normal scores, each predicted without any row of its region.</summary>
+    /// <remarks>In closed form: with K the covariance of all rows and B the rows of a region, the residuals of B given the others are
+    /// (K⁻¹)_BB⁻¹ (K⁻¹y)_B (Rasmussen and Williams 2006, eq. 5.12, by blocks). Learning again for every region would take an inversion of
+    /// the whole matrix each; a test compares both.</remarks>
     public double[] ScoresWithoutOwnRegion()
     {
         var scores = new double[_rows.Count];
@@ -75,7 +82,7 @@ internal sealed class ClusteredRegression
         for (var i = 0; i < block.Length; i++)
         {
             var standard = residuals[i] / Math.Sqrt(inverse[i, i] * scale / shape);
-            scores[block[i]] = StudentQuantiles.NormalScore(standard, 2 * shape);
+            scores[block[i]] = StudentScale.NormalScore(standard, 2 * shape);
         }
     }
 
@@ -122,6 +129,8 @@ internal sealed class ClusteredRegression
                 }
             }
 
+            // Coefficients are integrated out: the responses are one Student t vector, whose covariance is prior plus noise. A history
+            // has hundreds of rows, so a decomposition of it costs less than it would take to sample.
             _cholesky = covariance.Cholesky();
             var response = Vector<double>.Build.Dense(rows.Count, i => rows[i].Response);
             Shares = shares;
@@ -147,3 +156,29 @@ internal sealed class ClusteredRegression
         public double LogLikelihood { get; }
     }
 }
+
+/// <summary>Shares of the residual variance that a region's and a campaign's figures have in common.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Region">Share common to a region, in [0, 1).</param>
+/// <param name="Campaign">Further share common to a campaign, in [0, 1).</param>
+internal readonly record struct ClusterShares(double Region, double Campaign)
+{
+    /// <summary>The grid over which the marginal likelihood is compared.</summary>
+    public static readonly ClusterShares[] Grid =
+    [
+        .. from region in new[] { 0, 0.15, 0.3 } from campaign in new[] { 0, 0.3 } select new ClusterShares(region, campaign),
+    ];
+
+    /// <summary>Correlation of two residuals.</summary>
+    public double Between(RegressionRow a, RegressionRow b) =>
+        a.Region != b.Region ? 0 : a.Campaign != b.Campaign ? Region : Region + Campaign;
+}
+
+/// <summary>One observation of a regression.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Covariates">Covariates, the first of them 1.</param>
+/// <param name="Response">Response on the scale of the link.</param>
+/// <param name="ExtraVariance">Variance of its own beside the residual variance, as a multiple of that.</param>
+/// <param name="Region">Region: residuals of one region are correlated.</param>
+/// <param name="Campaign">Campaign: residuals of one campaign are correlated more.</param>
+internal sealed record RegressionRow(double[] Covariates, double Response, double ExtraVariance, string Region, string Campaign);

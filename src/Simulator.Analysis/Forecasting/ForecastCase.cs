@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Analysis.Histories;
 
 namespace Simulator.Analysis.Forecasting;
@@ -11,6 +12,8 @@ namespace Simulator.Analysis.Forecasting;
 internal sealed record ForecastCase(CampaignFigure Figure, double? Signed, double? AmountYi, bool IsCountOnly)
 {
     private const double Percent = 100;
+    private static readonly string[] SignedCounts = ["signed_projects", "tracked_projects"];
+    private static readonly string[] SignedAmounts = ["signed_amount", "total_investment"];
 
     public MetricReading Reading => Figure.Reading;
 
@@ -33,4 +36,25 @@ internal sealed record ForecastCase(CampaignFigure Figure, double? Signed, doubl
         { Outcome: Outcome.SignedAmount } => Figure.Value * Figure.UnitYi / Signed,
         _ => null,
     };
+
+    /// <summary>Finds what was known at signing for every figure of a history: one case per figure, in order.</summary>
+    public static ImmutableArray<ForecastCase> AllOf(IEnumerable<CampaignFigure> figures)
+    {
+        var all = figures.ToArray();
+        var campaigns = all.GroupBy(figure => figure.CampaignKey).ToDictionary(group => group.Key, group => group.ToArray());
+        return [.. all.Select(figure => Of(figure, campaigns[figure.CampaignKey]))];
+    }
+
+    private static ForecastCase Of(CampaignFigure figure, CampaignFigure[] campaign) => new(
+        figure,
+        First(campaign, SignedCounts, found => found.Value),
+        First(campaign, SignedAmounts, found => found.Value * MoneyUnit.YiOf(found.Unit)),
+        figure.Reading is { IsShare: true, Form: not FigureForm.Rate } && !Array.Exists(campaign, other => PrintsRate(other, figure)));
+
+    private static bool PrintsRate(CampaignFigure other, CampaignFigure figure) =>
+        other.Reading == figure.Reading with { Form = FigureForm.Rate } && other.ElapsedMonths.Equals(figure.ElapsedMonths);
+
+    private static double? First(CampaignFigure[] campaign, string[] metrics, Func<CampaignFigure, double?> value) => metrics
+        .Select(metric => Array.Find(campaign, figure => figure.Metric == metric))
+        .OfType<CampaignFigure>().Select(value).FirstOrDefault(found => found is > 0);
 }

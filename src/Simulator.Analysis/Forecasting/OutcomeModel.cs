@@ -23,7 +23,7 @@ internal sealed class OutcomeModel
         _standard =
         [
             .. Enumerable.Range(0, Points).Select(i => Normal.Quantile((i + 0.5) / Points))
-                .Select(score => StudentQuantiles.OfNormalScore(width.Apply(score), freedom)),
+                .Select(score => StudentScale.OfNormalScore(width.Apply(score), freedom)),
         ];
     }
 

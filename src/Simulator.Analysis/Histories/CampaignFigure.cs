@@ -63,3 +63,35 @@ public sealed record CampaignFigure
     /// <summary>Key of the campaign within its file.</summary>
     public (string Region, string Campaign) CampaignKey => (Region, Campaign);
 }
+
+/// <summary>Who ran a campaign.</summary>
+public enum CampaignLevel
+{
+    /// <summary>A province.</summary>
+    Province,
+
+    /// <summary>A city.</summary>
+    City,
+
+    /// <summary>A county, a district or a zone.</summary>
+    County,
+
+    /// <summary>A nation, or a programme outside this ladder.</summary>
+    Other,
+}
+
+/// <summary>What a campaign was, as far as its title says.</summary>
+public enum CampaignKind
+{
+    /// <summary>Roadshows, missions, festivals, joint signings.</summary>
+    Other,
+
+    /// <summary>A fair, an expo or a congress.</summary>
+    Fair,
+
+    /// <summary>Only large projects: central state-owned firms, top-500 firms, key projects.</summary>
+    Anchor,
+
+    /// <summary>All signings of a place in a period.</summary>
+    Tally,
+}

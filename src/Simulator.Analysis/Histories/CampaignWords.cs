@@ -1,11 +1,22 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Simulator.Analysis.Histories;
 
-/// <summary>Infers what a file does not state from its titles: the kind of a campaign and who counted.</summary>
+/// <summary>Infers what a file does not state from its names and titles: province, kind of a campaign, and who counted.</summary>
 /// <remarks>docs/model/forecasts.md gives the words and their order. Pure and thread-safe.</remarks>
 internal static partial class CampaignWords
 {
+    private const int UsualLength = 2;
+    private static readonly string[] LongerProvinces = ["内蒙古", "黑龙江"];
+
+    /// <summary>The province of 甘肃兰州 is 甘肃; a name without Chinese characters stands for itself.</summary>
+    public static string ProvinceOf(string region) =>
+        Array.Find(LongerProvinces, name => region.StartsWith(name, StringComparison.Ordinal))
+        ?? (region.Length > UsualLength && char.GetUnicodeCategory(region[0]) == UnicodeCategory.OtherLetter
+            ? region[..UsualLength]
+            : region);
+
     /// <summary>The kind, from the campaign's title.</summary>
     public static CampaignKind KindOf(string title) =>
         Anchor().IsMatch(title) ? CampaignKind.Anchor

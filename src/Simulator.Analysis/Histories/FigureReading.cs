@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Simulator.Analysis.Histories;
 
-/// <summary>Reads one row; adds a problem for every cell that is wrong.</summary>
+/// <summary>Reads one row; adds a problem for every field that is wrong.</summary>
 /// <remarks>Not thread-safe.</remarks>
 internal sealed class FigureReading(HistoryRow row, TableProblems problems)
 {
@@ -29,7 +29,7 @@ internal sealed class FigureReading(HistoryRow row, TableProblems problems)
             Id = row[HistoryColumns.Id] is { Length: > 0 } id ? id : $"line {row.Line}",
             Line = row.Line,
             Region = region,
-            Province = RegionName.ProvinceOf(region),
+            Province = CampaignWords.ProvinceOf(region),
             Campaign = campaign,
             Start = row[HistoryColumns.Start],
             FirstMonth = first,
@@ -42,7 +42,7 @@ internal sealed class FigureReading(HistoryRow row, TableProblems problems)
             Value = value,
             Unit = row.Text(HistoryColumns.Unit),
             UnitYi = UnitYi(reading),
-            ElapsedMonths = printed ?? EstimatedMonths.Of(first, last ?? first, ReportedMonth()),
+            ElapsedMonths = printed ?? PrintedMonth.ElapsedFrom(first, last ?? first, ReportedMonth()),
             ElapsedIsPrinted = printed is not null,
         };
     }

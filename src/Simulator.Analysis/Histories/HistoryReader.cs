@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Simulator.Scenarios.Problems;
 
 namespace Simulator.Analysis.Histories;
 
 /// <summary>Reads a history of campaigns from CSV: every row that can be read, and every problem of those that cannot.</summary>
-/// <remarks>UTF-8 with or without byte order mark, any line ends, quoted cells, columns in any order; unknown columns are passed over.
+/// <remarks>UTF-8 with or without byte order mark, any line ends, quoted fields, columns in any order; unknown columns are passed over.
 /// Thread-safe.</remarks>
 public static class HistoryReader
 {
@@ -120,4 +121,54 @@ public static class HistoryReader
 
         return figures.ToImmutable();
     }
+}
+
+/// <summary>What a file of campaigns holds: its figures, and everything that is wrong with it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Figures">Rows that can be read, in the order of the file.</param>
+/// <param name="Problems">Rows that cannot, and mistakes of the file as a whole.</param>
+/// <param name="IsUsable">Whether the file has the required columns and at least one figure.</param>
+public sealed record CampaignHistory(ImmutableArray<CampaignFigure> Figures, ImmutableArray<Problem> Problems, bool IsUsable);
+
+/// <summary>The fields of one row by column, trimmed, in compatibility form (full-width digits become digits).</summary>
+/// <remarks>Not thread-safe.</remarks>
+/// <param name="columns">Positions of the columns.</param>
+/// <param name="fields">Its fields, in the order of the file.</param>
+/// <param name="line">Line in the file, from 1.</param>
+internal sealed class HistoryRow(IReadOnlyDictionary<string, int> columns, string[] fields, int line)
+{
+    public int Line => line;
+
+    /// <summary>The field in a column; empty where the file has no such column.</summary>
+    public string this[string column] => columns.TryGetValue(column, out var at) && at < fields.Length
+        ? fields[at].Trim().Normalize(System.Text.NormalizationForm.FormKC)
+        : "";
+
+    /// <summary>The field exactly as printed but for white space at its ends.</summary>
+    public string Text(string column) => columns.TryGetValue(column, out var at) && at < fields.Length ? fields[at].Trim() : "";
+
+    /// <summary>Whether all fields are empty.</summary>
+    public bool IsBlank => Array.TrueForAll(fields, string.IsNullOrWhiteSpace);
+}
+
+/// <summary>Names of the columns of a history.</summary>
+internal static class HistoryColumns
+{
+    public const string Id = "id";
+    public const string Region = "region";
+    public const string Campaign = "campaign";
+    public const string Start = "start_date";
+    public const string End = "end_date";
+    public const string Level = "level";
+    public const string Kind = "kind";
+    public const string CountedBy = "counted_by";
+    public const string Metric = "metric";
+    public const string Value = "value";
+    public const string Unit = "unit";
+    public const string Elapsed = "elapsed_months_since_signing";
+    public const string Reported = "reported";
+    public const string SourceTitle = "source_title";
+
+    /// <summary>Without these a file tells nothing.</summary>
+    public static readonly string[] Required = [Region, Campaign, Metric, Value];
 }

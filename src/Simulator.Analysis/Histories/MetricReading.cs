@@ -78,3 +78,69 @@ public readonly partial record struct MetricReading(Outcome Outcome, FigureForm 
     [GeneratedRegex("^(?<whole>[a-z_]+_rate)_(county_.+|city_.+|region_.+|in_park|not_in_park)$")]
     private static partial Regex Part();
 }
+
+/// <summary>What a figure tells about a campaign.</summary>
+public enum Outcome
+{
+    /// <summary>Number of projects signed.</summary>
+    SignedCount,
+
+    /// <summary>Amount signed.</summary>
+    SignedAmount,
+
+    /// <summary>Projects that keep their contract 履约, or have a registered company 注册.</summary>
+    Fulfilled,
+
+    /// <summary>Projects landed 落地.</summary>
+    Landed,
+
+    /// <summary>Projects under construction or later 开工.</summary>
+    Started,
+
+    /// <summary>Projects in production or completed 投产, 竣工.</summary>
+    Produced,
+
+    /// <summary>Funds in place, or investment completed 到位资金.</summary>
+    Funds,
+}
+
+/// <summary>How an outcome is printed.</summary>
+public enum FigureForm
+{
+    /// <summary>As a number of projects.</summary>
+    Count,
+
+    /// <summary>As an amount of money.</summary>
+    Amount,
+
+    /// <summary>As a share of what was signed, in percent.</summary>
+    Rate,
+
+    /// <summary>As an amount per project.</summary>
+    MeanAmount,
+}
+
+/// <summary>Which projects a figure counts.</summary>
+public enum FigureScope
+{
+    /// <summary>Those the campaign signed.</summary>
+    Cohort,
+
+    /// <summary>Some of those the campaign signed: one county, the parks.</summary>
+    Part,
+
+    /// <summary>All projects that are active, whenever they were signed (<c>_all_active</c>): a stock.</summary>
+    AllActive,
+
+    /// <summary>What was booked in the same period, whenever it was signed (<c>_same_period</c>): a flow.</summary>
+    SamePeriod,
+
+    /// <summary>A batch of other projects that was announced at the same ceremony (<c>_batch</c>).</summary>
+    Batch,
+
+    /// <summary>A target, not an outcome (<c>_target</c>, <c>planned_</c>).</summary>
+    Target,
+
+    /// <summary>Nothing that the forecasts know.</summary>
+    Unknown,
+}

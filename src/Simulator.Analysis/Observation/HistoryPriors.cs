@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Observation;
@@ -14,9 +15,6 @@ public static class HistoryPriors
 {
     private const double GammaShape = 4;
     private const double WeeksPerMonth = 52.1775 / 12;
-    private const double Low = 0.05;
-    private const double Half = 0.5;
-    private const double High = 0.95;
     private const double ShortestWeeks = 2;
     private const double LongestWeeks = 104;
     private const double LowestCeiling = 0.3;
@@ -28,7 +26,7 @@ public static class HistoryPriors
     public static ImmutableArray<CurvePoint> Curves(CampaignHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var model = ForecastModel.Learn(ForecastCases.Of(history.Figures));
+        var model = ForecastModel.Learn(ForecastCase.AllOf(history.Figures));
         return
         [
             .. from outcome in new[] { Outcome.Fulfilled, Outcome.Started, Outcome.Produced, Outcome.Funds }
@@ -69,7 +67,7 @@ public static class HistoryPriors
 
     private static void AddSizes(CampaignHistory history, ImmutableArray<PriorEstimate>.Builder priors)
     {
-        var model = ForecastModel.Learn(ForecastCases.Of(history.Figures));
+        var model = ForecastModel.Learn(ForecastCase.AllOf(history.Figures));
         if (model.Of(Outcome.SignedAmount) is not { } learnt)
         {
             return;
@@ -78,9 +76,11 @@ public static class HistoryPriors
         foreach (var level in new[] { CampaignLevel.Province, CampaignLevel.City, CampaignLevel.County })
         {
             var at = learnt.Predict(new ForecastCase(Probe("signed_amount", 0, level), Signed: 100, AmountYi: 1, IsCountOnly: false));
-            double Mean(double probability) => Math.Exp(at.Location + (at.Scale * StudentQuantiles.OfProbability(probability, at.Freedom)));
+            double Mean(double probability) => Math.Exp(at.Quantile(probability));
             var name = level.ToString().ToLowerInvariant();
-            priors.Add(new PriorEstimate($"size: mean amount, {name}", Mean(Low), Mean(Half), Mean(High), "亿元", Count(history, Outcome.SignedAmount)));
+            priors.Add(new PriorEstimate(
+                $"size: mean amount, {name}", Mean(Quantiles.Low), Mean(Quantiles.Median), Mean(Quantiles.High), "亿元",
+                Count(history, Outcome.SignedAmount)));
         }
     }
 
@@ -99,8 +99,8 @@ public static class HistoryPriors
         var probe = Probe(MetricOf(outcome), months, CampaignLevel.Province);
         var at = learnt.Predict(new ForecastCase(probe, Signed: null, AmountYi: null, IsCountOnly: false));
         double Share(double probability) =>
-            ShareFeatures.Share(at.Location + (at.Scale * StudentQuantiles.OfProbability(probability, at.Freedom)));
-        return new CurvePoint(outcome, months, Share(Low), Share(Half), Share(High));
+            ShareFeatures.Share(at.Quantile(probability));
+        return new CurvePoint(outcome, months, Share(Quantiles.Low), Share(Quantiles.Median), Share(Quantiles.High));
     }
 
     private static string MetricOf(Outcome outcome) => outcome switch
@@ -136,3 +136,22 @@ public static class HistoryPriors
 
     private static double Square(double value) => value * value;
 }
+
+/// <summary>A prior of a model parameter, estimated from a history.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Path">Path in scenario files, as <c>--set</c> takes it.</param>
+/// <param name="Low">Value for a region at the 5% point, in the parameter's unit.</param>
+/// <param name="Median">Value for the median region, in the parameter's unit.</param>
+/// <param name="High">Value for a region at the 95% point, in the parameter's unit.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Figures">Figures from which it is learnt.</param>
+public sealed record PriorEstimate(string Path, double Low, double Median, double High, string Unit, int Figures);
+
+/// <summary>The share that audits and tallies count after some months, for regions that were not seen.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Months">Months since signing.</param>
+/// <param name="Low">5% quantile over regions, in [0, 1].</param>
+/// <param name="Median">Median, in [0, 1].</param>
+/// <param name="High">95% quantile over regions, in [0, 1].</param>
+public sealed record CurvePoint(Outcome Outcome, double Months, double Low, double Median, double High);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Observation;
@@ -12,9 +13,6 @@ namespace Simulator.Analysis.Observation;
 public sealed class ObservationLayer
 {
     private const double Resolution = 1e-9;
-
-    /// <summary>Half-width of a 90% band in standard deviations.</summary>
-    private const double NinetyPercentScore = 1.6448536269514722;
 
     /// <summary>Part of the residual standard deviation that counts of one campaign at one time differ by.</summary>
     private const double ScatterShare = 0.25;
@@ -43,7 +41,26 @@ public sealed class ObservationLayer
         }
 
         var claims = countedBy is CountedBy.Organiser or CountedBy.Press;
-        var excess = claims ? effect.Mean + (excessScore * (effect.High - effect.Low) / (2 * NinetyPercentScore)) : 0;
+        var excess = claims ? effect.Mean + (excessScore * (effect.High - effect.Low) / (2 * Quantiles.HighScore)) : 0;
         return ShareFeatures.Share(Math.Log(share / (1 - share)) + excess + (scatterScore * ScatterShare * effect.ResidualSd));
     }
+}
+
+/// <summary>By how much organisers and the press report more than audits and tallies (O1), on the logit scale.</summary>
+/// <remarks>docs/model/observation.md. Immutable and thread-safe.</remarks>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Figures">Figures from which it is learnt.</param>
+/// <param name="ByOrganisers">Those of them counted by organisers or the press.</param>
+/// <param name="Mean">Posterior median of the excess, logit.</param>
+/// <param name="Low">5% quantile of the excess, logit.</param>
+/// <param name="High">95% quantile of the excess, logit.</param>
+/// <param name="ResidualSd">Scatter of figures around the curve, logit.</param>
+public sealed record ReportingEffect(Outcome Outcome, int Figures, int ByOrganisers, double Mean, double Low, double High, double ResidualSd)
+{
+    /// <summary>What organisers report where an audit would count a share.</summary>
+    /// <param name="audited">The audited share, in (0, 1).</param>
+    public (double Low, double Mean, double High) ReportedFor(double audited) =>
+        (Reported(audited, Low), Reported(audited, Mean), Reported(audited, High));
+
+    private static double Reported(double audited, double excess) => ShareFeatures.Share(ShareFeatures.Logit(audited) + excess);
 }

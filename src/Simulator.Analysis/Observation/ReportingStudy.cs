@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Forecasting;
 using Simulator.Analysis.Histories;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Reporting;
 
 namespace Simulator.Analysis.Observation;
@@ -9,8 +10,6 @@ namespace Simulator.Analysis.Observation;
 /// <remarks>docs/model/observation.md. Pure and thread-safe.</remarks>
 public static class ReportingStudy
 {
-    private const double Low = 0.05;
-    private const double High = 0.95;
 
     /// <summary>Claims, and audits or tallies, below which nothing is said about their difference.</summary>
     private const int FewestOfEachKind = 3;
@@ -20,7 +19,7 @@ public static class ReportingStudy
     public static ImmutableArray<ReportingEffect> Effects(CampaignHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var cases = ForecastCases.Of(history.Figures);
+        var cases = ForecastCase.AllOf(history.Figures);
         var model = ForecastModel.Learn(cases);
         return
         [
@@ -45,8 +44,21 @@ public static class ReportingStudy
         }
 
         var excess = learnt.Regression.Coefficient(ShareFeatures.Tallied);
-        double At(double probability) => -(excess.Location + (excess.Scale * StudentQuantiles.OfProbability(1 - probability, excess.Freedom)));
+        double At(double probability) => -excess.Quantile(1 - probability);
         return new ReportingEffect(
-            outcome, used.Length, claims, -excess.Location, At(Low), At(High), learnt.Regression.ResidualSd);
+            outcome, used.Length, claims, -excess.Location, At(Quantiles.Low), At(Quantiles.High), learnt.Regression.ResidualSd);
     }
+}
+
+/// <summary>What a history teaches: who reports how much more, and priors with their spread over regions.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Effects">By outcome: the excess of organisers and the press.</param>
+/// <param name="Priors">Priors of model parameters.</param>
+/// <param name="Curves">Shares that audits and tallies count, by outcome and months.</param>
+public sealed record HistoryStudy(ImmutableArray<ReportingEffect> Effects, ImmutableArray<PriorEstimate> Priors, ImmutableArray<CurvePoint> Curves)
+{
+    /// <summary>Studies a history.</summary>
+    /// <param name="history">The history.</param>
+    public static HistoryStudy Of(CampaignHistory history) =>
+        new(ReportingStudy.Effects(history), HistoryPriors.Estimate(history), HistoryPriors.Curves(history));
 }

@@ -4,8 +4,9 @@ using Simulator.Core;
 namespace Simulator.Analysis.Precision;
 
 /// <summary>When to stop adding replicates: every quantity's relative half-width is small enough, and stays so for some replicates more.</summary>
-/// <remarks>Source: Hoad, Robinson and Davies (2010), with kLimit = 5. Without the look-ahead a rule of this kind stops too early
-/// and its intervals cover too seldom. docs/statistics.md. Not thread-safe.</remarks>
+/// <remarks>Source: Hoad, Robinson and Davies (2010), with kLimit = 5. A rule that stops at the first narrow interval favours samples whose
+/// spread happens to be small, and its intervals cover too seldom; the look-ahead makes it see more before it believes.
+/// docs/statistics.md. Not thread-safe.</remarks>
 public sealed class HalfWidthRule
 {
     /// <summary>Level of the intervals, unitless.</summary>
@@ -69,6 +70,7 @@ public sealed class HalfWidthRule
             return FewestRun;
         }
 
+        // A half-width shrinks with the root of the replicates, so they grow with the square of what is missing.
         var worst = _quantities.Max(quantity => quantity.RelativeHalfWidth(Student())) / Precision;
         var needed = Replicates * Math.Max(1, worst * worst);
         return (int)Math.Min(int.MaxValue, Math.Ceiling(needed + LookAheadFrom(needed)));

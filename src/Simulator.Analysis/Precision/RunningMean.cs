@@ -1,7 +1,8 @@
 namespace Simulator.Analysis.Precision;
 
 /// <summary>Mean and spread of values that come one by one.</summary>
-/// <remarks>Source: Welford (1962). Not thread-safe.</remarks>
+/// <remarks>Squares of deviations are summed, not of values: the difference of two large sums would lose the spread.
+/// Source: Welford (1962). Not thread-safe.</remarks>
 public sealed class RunningMean
 {
     private int _count;

@@ -33,7 +33,7 @@ public sealed class Words(CultureInfo culture)
     public string Channel(string word) => Of(word);
 
     /// <summary>What alternatives are compared by.</summary>
-    /// <param name="word">By <see cref="Comparison.MeasureWords.Key"/>.</param>
+    /// <param name="word">By <see cref="Comparison.Measure.Key"/>.</param>
     public string Measure(string word) => Of(word);
 
     /// <summary>Why a figure is not forecast.</summary>

@@ -30,3 +30,9 @@ public static class LargestDeals
     private static IEnumerable<DealRow> Signed(CityLedger city) =>
         city.Deals.Where(deal => deal.Firm >= 0 && Accounting.Books(deal, Stage.Signed, Basis.Flow));
 }
+
+/// <summary>A deal of one replicate, and how usual it is.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Deal">The deal.</param>
+/// <param name="SignShare">Share of all replicates in which the firm signs with the city during the campaign, in (0, 1].</param>
+public sealed record NotableDeal(DealRow Deal, double SignShare);

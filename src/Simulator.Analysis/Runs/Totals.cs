@@ -61,8 +61,7 @@ public sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> le
     public static Band Scaled(Band band, Metric metric)
     {
         var scale = FileWords.Scale(metric);
-        return new Band(
-            band.Mean * scale, band.Sd * scale, band.P05 * scale, band.P25 * scale, band.P50 * scale, band.P75 * scale, band.P95 * scale);
+        return Quantiles.Map(band, value => value * scale);
     }
 
     private Band BandOf(Curve curve) => Scaled(curve.Weeks[scenario.RecordWeek], curve.Key.Metric);
@@ -84,4 +83,26 @@ public sealed class Totals(Scenario scenario, ImmutableArray<ReplicateLedger> le
         left.RemoveAt(at);
         return new Total(statistic, band, figure);
     }
+}
+
+/// <summary>A statistic of a run with its band, and the printed figure that it is compared with.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Statistic">What was counted.</param>
+/// <param name="Band">Its band, in the unit of files (amounts in 亿元).</param>
+/// <param name="Figure">The printed figure, or null.</param>
+public sealed record Total(Statistic Statistic, Band Band, RecordFigure? Figure)
+{
+    /// <summary>The printed figure in the unit of files; null where there is none or its digits are missing.</summary>
+    public double? Printed => Figure?.Value * FileWords.Scale(Statistic.Metric);
+
+    /// <summary>Whether [5%, 95%] holds the printed figure; null where there is none.</summary>
+    public bool? Inside => Printed is { } value ? Band.Holds(value) : null;
+
+    /// <summary>Whether it counts all cities, events and sizes.</summary>
+    public bool IsOverall => IsOverallStatistic(Statistic);
+
+    /// <summary>Whether a statistic counts all cities, events and sizes.</summary>
+    /// <param name="statistic">Any statistic.</param>
+    public static bool IsOverallStatistic(Statistic statistic) =>
+        statistic is { City: < 0, Event: < 0, FirmClass: < 0, AtLeast.Wan: 0, Below.Wan: 0 };
 }

@@ -1,30 +1,30 @@
 using Simulator.Analysis.Forecasting;
+using Simulator.Analysis.Runs;
+using Simulator.Engine.Results;
 
 namespace Simulator.Analysis.Scoring;
 
 /// <summary>One forecast against what happened.</summary>
 /// <remarks>Immutable and thread-safe. All in the unit of the figure but the probability.</remarks>
 /// <param name="Value">What happened.</param>
-/// <param name="P05">5% quantile.</param>
-/// <param name="P10">10% quantile.</param>
-/// <param name="P25">25% quantile.</param>
-/// <param name="P50">Median.</param>
-/// <param name="P75">75% quantile.</param>
-/// <param name="P90">90% quantile.</param>
-/// <param name="P95">95% quantile.</param>
+/// <param name="Forecast">Mean, spread and quantiles of the forecast.</param>
+/// <param name="P10">10% quantile of the forecast: the lower end of its 80% band.</param>
+/// <param name="P90">90% quantile of the forecast: the upper end of its 80% band.</param>
 /// <param name="Crps">Continuous ranked probability score.</param>
 /// <param name="Pit">Probability of a smaller value, in [0, 1].</param>
-public sealed record ForecastScore(
-    double Value, double P05, double P10, double P25, double P50, double P75, double P90, double P95, double Crps, double Pit)
+public sealed record ForecastScore(double Value, Band Forecast, double P10, double P90, double Crps, double Pit)
 {
+    private const double LowerDecile = 0.1;
+    private const double UpperDecile = 0.9;
+
     /// <summary>Whether [5%, 95%] holds the value.</summary>
-    public bool Inside90 => Value >= P05 && Value <= P95;
+    public bool Inside90 => Forecast.Holds(Value);
 
     /// <summary>Whether [10%, 90%] holds the value.</summary>
     public bool Inside80 => Value >= P10 && Value <= P90;
 
     /// <summary>Whether [25%, 75%] holds the value.</summary>
-    public bool Inside50 => Value >= P25 && Value <= P75;
+    public bool Inside50 => Value >= Forecast.P25 && Value <= Forecast.P75;
 
     /// <summary>Scores a forecast.</summary>
     /// <param name="forecast">The forecast.</param>
@@ -33,8 +33,7 @@ public sealed record ForecastScore(
     {
         ArgumentNullException.ThrowIfNull(forecast);
         return new ForecastScore(
-            value, forecast.Quantile(0.05), forecast.Quantile(0.10), forecast.Quantile(0.25), forecast.Quantile(0.50),
-            forecast.Quantile(0.75), forecast.Quantile(0.90), forecast.Quantile(0.95),
+            value, Quantiles.BandOf(forecast.Mean, forecast.Sd, forecast.Quantile), forecast.Quantile(LowerDecile), forecast.Quantile(UpperDecile),
             Scoring.Crps.OfSample(forecast.Values, value), forecast.Pit(value));
     }
 }

@@ -7,6 +7,7 @@ public static class SkillInterval
 {
     private const int Resamples = 2_000;
     private const double Tail = 0.025;
+    /// <summary>Knuth's constants of a linear congruence modulo 2⁶⁴; its low bits repeat soon, so the high ones are taken.</summary>
     private const ulong Multiplier = 6364136223846793005;
     private const ulong Increment = 1442695040888963407;
     private const int HighBits = 33;

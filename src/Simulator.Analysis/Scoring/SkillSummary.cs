@@ -30,17 +30,17 @@ public sealed record SkillSummary
     /// <summary>Numbers of PIT values in [0, 0.1), [0.1, 0.2), … [0.9, 1].</summary>
     public required ImmutableArray<int> PitHistogram { get; init; }
 
-    /// <summary>Mean scores of the baselines as point forecasts, by name.</summary>
-    public required ImmutableSortedDictionary<string, double> Baselines { get; init; }
+    /// <summary>Mean scores of the baselines as point forecasts, by name; empty without baselines.</summary>
+    public ImmutableSortedDictionary<string, double> Baselines { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
-    /// <summary>Mean scores of the baselines with the spread of earlier errors around them, by name.</summary>
-    public required ImmutableSortedDictionary<string, double> BaselinesWithSpread { get; init; }
+    /// <summary>Mean scores of the baselines with the spread of earlier errors around them, by name; empty without baselines.</summary>
+    public ImmutableSortedDictionary<string, double> BaselinesWithSpread { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
-    /// <summary>95% interval of <see cref="SkillOverBest"/>, regions resampled; NaN where there is one region only.</summary>
-    public required (double Low, double High) IntervalOverBest { get; init; }
+    /// <summary>95% interval of <see cref="SkillOverBest"/>, regions resampled; NaN where there is one region only, or no baseline.</summary>
+    public (double Low, double High) IntervalOverBest { get; init; } = (double.NaN, double.NaN);
 
     /// <summary>95% interval of <see cref="SkillOverBestWithSpread"/>.</summary>
-    public required (double Low, double High) IntervalOverBestWithSpread { get; init; }
+    public (double Low, double High) IntervalOverBestWithSpread { get; init; } = (double.NaN, double.NaN);
 
     /// <summary>By how much the score lies below that of the best baseline, in (-∞, 1].</summary>
     public double SkillOverBest => Skill(Baselines);
@@ -63,4 +63,28 @@ public sealed record SkillSummary
 
     private double Skill(ImmutableSortedDictionary<string, double> baselines) =>
         baselines.IsEmpty ? double.NaN : 1 - (MeanCrps / baselines.Values.Min());
+}
+
+/// <summary>Hits among trials, with the 95% interval of Wilson (1927).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Hits">Hits.</param>
+/// <param name="Trials">Trials.</param>
+public readonly record struct Proportion(int Hits, int Trials)
+{
+    private const double Z = 1.959963984540054;
+
+    /// <summary>Share of hits, in [0, 1]; NaN without trials.</summary>
+    public double Share => (double)Hits / Trials;
+
+    /// <summary>Lower end of the interval, in [0, 1].</summary>
+    public double Low => Math.Max(0, Centre - HalfWidth);
+
+    /// <summary>Upper end of the interval, in [0, 1].</summary>
+    public double High => Math.Min(1, Centre + HalfWidth);
+
+    private double Centre => (Share + (Z * Z / (2 * Trials))) / Shrinkage;
+
+    private double HalfWidth => Z * Math.Sqrt((Share * (1 - Share) / Trials) + (Z * Z / 4 / Trials / Trials)) / Shrinkage;
+
+    private double Shrinkage => 1 + (Z * Z / Trials);
 }

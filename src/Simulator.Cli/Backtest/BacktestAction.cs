@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Histories;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
-using Simulator.Figures.Report.Backtest;
 using Simulator.Figures.Report.Html;
 using Simulator.Scenarios.Problems;
 
@@ -32,11 +30,11 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
             return ExitCode.WrongInput;
         }
 
-        Report(new ReportedBacktest
+        Report(new FinishedBacktest
         {
-            Campaigns = record is null ? null : new ReportedForecasts(TableOf(request.Record, record), Score(record, history, cancellation)),
+            Campaigns = record is null ? null : new CampaignForecasts(CampaignTable.Of(request.Record, record), Score(record, history, cancellation)),
             Records = predictions,
-            History = TableOf(request.History, history),
+            History = CampaignTable.Of(request.History, history),
         });
         return ExitCode.Done;
     }
@@ -47,19 +45,11 @@ internal sealed class BacktestAction(BacktestRequest request, Screen screen)
         screen, screen.Texts.Regions, record.Figures.Select(figure => figure.Province).Distinct().Count(), isWanted: !request.Json,
         progress => RecordBacktest.Run(record, history, progress, cancellation));
 
-    private static ReportedTable TableOf(string? path, CampaignHistory history)
-    {
-        using var stream = path is null ? HistoryReader.OpenPublished() : File.OpenRead(path);
-        return new ReportedTable(
-            path is null ? HistoryReader.PublishedName : Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(stream)),
-            history.Figures.Length);
-    }
-
-    private void Report(ReportedBacktest backtest)
+    private void Report(FinishedBacktest backtest)
     {
         WarnOf(backtest.Campaigns?.Result.Problems ?? []);
         ImmutableArray<PredictedFigure> predicted = backtest.Records?.Figures ?? [];
-        var json = BacktestJson.Write(backtest.Campaigns?.Result, predicted);
+        var json = BacktestDocument.Of(backtest).ToJson();
         if (request.Results is { } folder)
         {
             BacktestFiles.Write(folder, backtest, json, screen);

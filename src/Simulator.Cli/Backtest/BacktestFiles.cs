@@ -1,6 +1,7 @@
+using Simulator.Analysis.Backtesting;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Figures.Charts;
 using Simulator.Figures.Report;
 using Simulator.Figures.Report.Backtest;
@@ -18,11 +19,10 @@ internal static class BacktestFiles
     /// <param name="backtest">The backtest.</param>
     /// <param name="json">Content of backtest.json.</param>
     /// <param name="screen">What made it, and in which language.</param>
-    public static void Write(string folder, ReportedBacktest backtest, string json, Screen screen)
+    public static void Write(string folder, FinishedBacktest backtest, string json, Screen screen)
     {
-        var origin = new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command);
+        var origin = new ReportOrigin(ProductInfo.Version, RunDocument.ThisPlatform, screen.Command);
         var report = BacktestReport.Build(backtest, origin, screen.Texts.Culture);
-        Directory.CreateDirectory(folder);
         FileSet.Write(folder, files =>
         {
             files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));

@@ -4,7 +4,6 @@ using Simulator.Analysis.Histories;
 using Simulator.Analysis.Observation;
 using Simulator.Cli.Calibrate;
 using Simulator.Cli.Hosting;
-using Simulator.Figures.Report.Backtest;
 
 namespace Simulator.Cli.Backtest;
 
@@ -12,7 +11,7 @@ namespace Simulator.Cli.Backtest;
 internal sealed class ScenarioBacktestAction(BacktestRequest request, Screen screen)
 {
     /// <summary>The scored figures with what they rest on; null after problems were shown.</summary>
-    public ReportedPredictions? Execute(CampaignHistory history, CancellationToken cancellation)
+    public RecordPredictions? Execute(CampaignHistory history, CancellationToken cancellation)
     {
         var (targets, problems, passedOver) = CalibrationTargets.Load(request.Scenarios, screen);
         if (!problems.IsEmpty)
@@ -34,7 +33,7 @@ internal sealed class ScenarioBacktestAction(BacktestRequest request, Screen scr
         var calibration = new CalibrationRun(settings, request.Trials, resume: true, layer);
         var backtest = new ScenarioBacktest(request.Sets, settings, request.Trials, layer);
         var first = calibration.MostSimulations(targets.Length);
-        return new ReportedPredictions
+        return new RecordPredictions
         {
             Scenarios = [.. targets.Select(target => target.Scenario)],
             Figures = StepProgress.Run(

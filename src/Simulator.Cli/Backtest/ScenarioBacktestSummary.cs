@@ -44,7 +44,7 @@ internal static class ScenarioBacktestSummary
         screen.Say(screen.Texts.RecordsInside(what, inside.Hits, inside.Trials, Percent(inside.Share), Percent(inside.Low), Percent(inside.High)));
     }
 
-    private static string Range(ForecastScore score) => $"{Number(score.P50)} ({Number(score.P05)}–{Number(score.P95)})";
+    private static string Range(ForecastScore score) => $"{Number(score.Forecast.P50)} ({Number(score.Forecast.P05)}–{Number(score.Forecast.P95)})";
 
     private static string Verdict(ForecastScore score) => score.Inside90 ? "✓" : "✗";
 

@@ -24,7 +24,7 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
             screen.Warn(problem.ToString());
         }
 
-        var study = new HistoryStudy(ReportingStudy.Effects(history), HistoryPriors.Estimate(history), HistoryPriors.Curves(history));
+        var study = HistoryStudy.Of(history);
         var result = targets.IsEmpty ? null : Calibrate(targets, new ObservationLayer(study.Effects), cancellation);
         Report(study, result);
         return ExitCode.Done;
@@ -42,7 +42,7 @@ internal sealed class CalibrateAction(CalibrateRequest request, Screen screen)
 
     private void Report(HistoryStudy study, CalibrationResult? result)
     {
-        var json = CalibrationJson.Write(study, result);
+        var json = CalibrationDocument.Of(study, result).ToJson();
         if (result is not null)
         {
             CalibrationFiles.Write(request.Out, json, result);

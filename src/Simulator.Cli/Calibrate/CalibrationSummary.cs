@@ -13,7 +13,7 @@ internal static class CalibrationSummary
     public static void Write(Screen screen, CalibrationResult result)
     {
         screen.Say(screen.Texts.SharedTitle(result.Scenarios.Length));
-        screen.Show(Table(screen.Texts, CalibrationJson.Shared(result.Shared)));
+        screen.Show(Table(screen.Texts, ParameterEntry.Of(result.Shared)));
         foreach (var scenario in result.Scenarios)
         {
             var stage = scenario.Free;
@@ -22,12 +22,12 @@ internal static class CalibrationSummary
                 stage.Plausible, Number(stage.Fits.Min(fit => fit.Distance)), Number(stage.Fits.Max(fit => fit.Distance))));
             if (!stage.Parameters.IsEmpty)
             {
-                screen.Show(Table(screen.Texts, CalibrationJson.Free(stage)));
+                screen.Show(Table(screen.Texts, ParameterEntry.Of(stage)));
             }
         }
     }
 
-    private static Table Table(CommandTexts texts, IEnumerable<CalibrationDocument.ParameterEntry> parameters)
+    private static Table Table(CommandTexts texts, IEnumerable<ParameterEntry> parameters)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(Cells.Column(texts.ColumnParameter));
         foreach (var heading in new[] { "5%", "50%", "95%", texts.ColumnPosteriorOverPrior })

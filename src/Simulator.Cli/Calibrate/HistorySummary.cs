@@ -1,5 +1,6 @@
 using System.Globalization;
-using Simulator.Analysis.Histories;
+using Simulator.Analysis.Observation;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Run;
 using Spectre.Console;
@@ -18,7 +19,7 @@ internal static class HistorySummary
         {
             var (low, mean, high) = effect.ReportedFor(Half);
             screen.Say("  " + screen.Texts.ReportingLine(
-                screen.Texts.Outcome(Word(effect.Outcome)), Number(effect.Mean), Number(effect.Low), Number(effect.High),
+                screen.Texts.Outcome(FileWords.Of(effect.Outcome)), Number(effect.Mean), Number(effect.Low), Number(effect.High),
                 Percent(mean), Percent(low), Percent(high), effect.ByOrganisers, effect.Figures));
         }
 
@@ -36,7 +37,7 @@ internal static class HistorySummary
         var curves = Table(screen.Texts.ColumnOutcome);
         foreach (var point in study.Curves)
         {
-            var name = screen.Texts.AfterMonths(screen.Texts.Outcome(Word(point.Outcome)), Number(point.Months));
+            var name = screen.Texts.AfterMonths(screen.Texts.Outcome(FileWords.Of(point.Outcome)), Number(point.Months));
             curves.AddRow([.. new[] { name, Percent(point.Low), Percent(point.Median), Percent(point.High) }.Select(text => new Text(text))]);
         }
 
@@ -53,8 +54,6 @@ internal static class HistorySummary
 
         return table.AddColumns(last);
     }
-
-    private static string Word(Outcome outcome) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(outcome.ToString());
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -1,13 +1,14 @@
 using Simulator.Analysis.Comparison;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Cli.Run;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Figures.Charts;
 using Simulator.Figures.Report;
 using Simulator.Figures.Report.Comparison;
+using Simulator.Figures.Report.Html;
 
 namespace Simulator.Cli.Compare;
 
@@ -78,11 +79,10 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             return ExitCode.Failed;
         }
 
-        var week = request.Week ?? plan.Arms.Min(arm => arm.Alternative.Scenario.World.Calendar.Weeks) - 1;
-        var result = RunComparison.Compare(
-            [.. plan.Arms.Zip(outcomes, (arm, outcome) => new ComparedRun(arm.Alternative.Name, arm.Alternative.Scenario.World, outcome.Ledgers))],
-            week);
-        Write(new FinishedComparison(plan, outcomes, result, week, screen.Clock.GetElapsedTime(started)));
+        var comparison = FinishedComparison.Of(
+            [.. plan.Arms.Zip(outcomes, (arm, outcome) => Finished(arm.Alternative, outcome, plan.Folder))], request.Week,
+            plan.Arms[0].Plan.Engine.Name);
+        Write(comparison with { Elapsed = screen.Clock.GetElapsedTime(started) }, plan.Folder);
         if (failed)
         {
             return ExitCode.Failed;
@@ -109,29 +109,25 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
         .Select(outcome => outcome.Ledgers.Select(ledger => ledger.Replicate))
         .Aggregate((all, next) => all.Intersect(next)).Any();
 
-    private ReportDocument Report(FinishedComparison comparison) => ComparisonReport.Build(
-        new ReportedComparison
-        {
-            Result = comparison.Result,
-            Alternatives =
-            [
-                .. comparison.Plan.Arms.Zip(comparison.Outcomes, (arm, outcome) => new ReportedAlternative(
-                    arm.Alternative.Name, arm.Alternative.Scenario, outcome, StrategyChosen: arm.Alternative.Request.Strategy is not null)),
-            ],
-            Week = comparison.Week,
-            Engine = comparison.Plan.Arms[0].Plan.Engine.Name,
-        },
-        new ReportOrigin(ProductInfo.Version, DocumentBuilder.Platform, screen.Command), screen.Texts.Culture);
+    private static FinishedAlternative Finished(Alternative alternative, RunOutcome outcome, string folder) => new(
+        alternative.Name, alternative.Scenario, outcome, StrategyChosen: alternative.Request.Strategy is not null,
+        ScenarioPath.Relative(folder, alternative.Request.Scenario));
 
-    private void Write(FinishedComparison comparison)
+    private void Write(FinishedComparison comparison, string folder)
     {
-        var json = CompareJson.Write(CompareDocumentBuilder.Build(comparison));
-        CompareFiles.Write(comparison, json, Report(comparison));
-        FigureFiles.Write(comparison.Plan.Folder, FileCharts.Of(comparison.Result, comparison.Calendar), screen);
-        foreach (var pair in ShownPairs.Of(comparison.Result).Pairs.Where(pair => pair.VarianceRatio > 1))
+        var json = ComparisonDocument.Of(comparison, ProductInfo.Version).ToJson();
+        var origin = new ReportOrigin(ProductInfo.Version, RunDocument.ThisPlatform, screen.Command);
+        var report = ComparisonReport.Build(comparison, origin, screen.Texts.Culture);
+        FileSet.Write(folder, files =>
+        {
+            ComparisonFiles.Add(files, comparison, json);
+            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
+        });
+        FigureFiles.Write(folder, FileCharts.Of(comparison.Result, comparison.Calendar), screen);
+        foreach (var pair in comparison.Result.Shown.Pairs.Where(pair => pair.VarianceRatio > 1))
         {
             screen.Warn(screen.Texts.VarianceRatioAboveOne(
-                screen.Texts.Measure(MeasureWords.Key(pair.Measure)), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));
+                screen.Texts.Measure(pair.Measure.Key), pair.A, pair.B, ComparisonText.Ratio(pair.VarianceRatio)));
         }
 
         if (request.Json)
@@ -140,6 +136,6 @@ internal sealed class CompareAction(CompareRequest request, Screen screen)
             return;
         }
 
-        CompareSummary.Write(screen, comparison);
+        CompareSummary.Write(screen, comparison, folder);
     }
 }

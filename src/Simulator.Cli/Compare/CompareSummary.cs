@@ -13,10 +13,10 @@ internal static class CompareSummary
     private const string First = "A";
     private const string Second = "B";
 
-    public static void Write(Screen screen, FinishedComparison comparison)
+    public static void Write(Screen screen, FinishedComparison comparison, string folder)
     {
         screen.Say("");
-        var shown = ShownPairs.Of(comparison.Result);
+        var shown = comparison.Result.Shown;
         foreach (var pair in shown.Pairs.GroupBy(pair => (pair.A, pair.B)))
         {
             screen.Say(screen.Texts.PairTitle(
@@ -26,7 +26,7 @@ internal static class CompareSummary
         }
 
         WriteNotes(screen, comparison.Result, shown);
-        screen.Say(screen.Texts.CompareFooter(Cells.Seconds(comparison.Elapsed), comparison.Plan.Folder.Replace('\\', '/')));
+        screen.Say(screen.Texts.CompareFooter(Cells.Seconds(comparison.Elapsed), folder.Replace('\\', '/')));
     }
 
     private static Table Table(Screen screen, ComparisonResult result, IReadOnlyList<PairResult> pairs)
@@ -42,11 +42,11 @@ internal static class CompareSummary
         foreach (var pair in pairs)
         {
             table.AddRow(
-                Cells.Text(texts.Measure(MeasureWords.Key(pair.Measure))),
+                Cells.Text(texts.Measure(pair.Measure.Key)),
                 Cells.Text(ComparisonText.Mean(ValueOf(pair.A, pair))), Cells.Text(ComparisonText.Mean(ValueOf(pair.B, pair))),
                 Cells.Text(ComparisonText.Difference(pair.Difference)), Cells.Text(ComparisonText.Interval(pair.Difference)),
                 Cells.Text(ComparisonText.Probability(pair.ProbabilityFirstBetter)), Cells.Text(ComparisonText.Ratio(pair.VarianceRatio)),
-                Cells.Text(texts.Unit(MeasureWords.Unit(pair.Measure))));
+                Cells.Text(texts.Unit(pair.Measure.Unit)));
         }
 
         return table;
@@ -82,7 +82,7 @@ internal static class CompareSummary
         screen.Say("");
     }
 
-    private static string MeasureOf(CommandTexts texts, DifferenceCurve curve) => texts.Measure(MeasureWords.Key(curve.Measure));
+    private static string MeasureOf(CommandTexts texts, DifferenceCurve curve) => texts.Measure(curve.Measure.Key);
 
     private static void WriteNotes(Screen screen, ComparisonResult all, ComparisonResult shown)
     {

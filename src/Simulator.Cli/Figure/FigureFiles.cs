@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Figures.Charts;
 using Simulator.Figures.Painting;
 

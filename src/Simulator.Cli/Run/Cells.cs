@@ -17,7 +17,7 @@ internal static class Cells
 
     /// <summary>The printed figure and the verdict in one cell.</summary>
     public static Markup PrintedWithVerdict(Total total) =>
-        new($"{Markup.Escape(FigureText.Printed(total))} {Verdict(total)}".TrimEnd());
+        new($"{Markup.Escape(RunText.Printed(total))} {Verdict(total)}".TrimEnd());
 
     /// <summary>A column under a heading that folds where it is too wide; Spectre cuts its own headings by characters, which fails for
     /// Chinese ones.</summary>

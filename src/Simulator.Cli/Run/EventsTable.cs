@@ -35,7 +35,7 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
             .AddColumn(Cells.Column(screen.Texts.ColumnDate).NoWrap());
         foreach (var metric in Shown)
         {
-            table.AddColumn(Cells.Column(screen.Texts.EventColumn(FileWords.Metric(metric))).RightAligned().NoWrap());
+            table.AddColumn(Cells.Column(screen.Texts.EventColumn(FileWords.Of(metric))).RightAligned().NoWrap());
             if (run.Scenario.Record is not null)
             {
                 table.AddColumn(Cells.Column(screen.Texts.ColumnPrinted).RightAligned().NoWrap());
@@ -61,7 +61,7 @@ internal sealed class EventsTable(Screen screen, FinishedRun run)
             var printed = Printed(e).FirstOrDefault(total => IsLike(total.Statistic.Metric, metric));
             var total = printed ?? Simulated(e, metric);
             var happens = metric == Metric.Guests || run.Scenario.World.Events[e].Signs;
-            yield return Cells.Text(happens || printed is not null ? FigureText.MeanAndRange(total.Band, total.Statistic.Metric) : "");
+            yield return Cells.Text(happens || printed is not null ? RunText.MeanAndRange(total.Band, total.Statistic.Metric) : "");
             if (run.Scenario.Record is not null)
             {
                 yield return printed is null ? Cells.Text("") : Cells.PrintedWithVerdict(printed);

@@ -3,11 +3,11 @@ using Simulator.Analysis.Runs;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Figure;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Figures.Charts;
 using Simulator.Figures.Report;
+using Simulator.Figures.Report.Html;
 using Simulator.Figures.Report.Run;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
@@ -18,7 +18,7 @@ namespace Simulator.Cli.Run;
 internal sealed class RunAction(RunRequest request, Screen screen)
 {
     /// <summary>run.json lies beside the report.</summary>
-    private static readonly ReportOrigin Origin = new(ProductInfo.Version, DocumentBuilder.Platform, $"simulator verify {ResultFiles.RunName}");
+    private static readonly ReportOrigin Origin = new(ProductInfo.Version, RunDocument.ThisPlatform, $"simulator verify {RunFiles.DocumentName}");
 
     /// <summary>Carries the command out.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -124,8 +124,13 @@ internal sealed class RunAction(RunRequest request, Screen screen)
 
     private void Write(RunPlan plan, FinishedRun run)
     {
-        var json = RunJson.Write(DocumentBuilder.Build(run));
-        ResultFiles.Write(plan.Folder, run, json, RunReport.Build(run, Origin, screen.Texts.Culture));
+        var json = RunDocument.Of(run, ProductInfo.Version).ToJson();
+        var report = RunReport.Build(run, Origin, screen.Texts.Culture);
+        FileSet.Write(plan.Folder, files =>
+        {
+            RunFiles.Add(files, run, json);
+            files.Add(ReportFile.Name, stream => ReportFile.Write(stream, report));
+        });
         FigureFiles.Write(plan.Folder, FileCharts.Of(run), screen);
         if (request.Json)
         {

@@ -76,7 +76,7 @@ internal static class RunSummary
         }
 
         var (texts, widest) = (screen.Texts, verdict.Widest);
-        var (stage, metric) = (FileWords.Stage(widest.Statistic.Stage, widest.Statistic.Metric), FileWords.Metric(widest.Statistic.Metric));
+        var (stage, metric) = (FileWords.Of(widest.Statistic.Stage, widest.Statistic.Metric), FileWords.Of(widest.Statistic.Metric));
         var name = $"{texts.Stage(stage)} · {texts.Metric(metric)}";
         var replicates = run.Outcome.Ledgers.Length;
         screen.Say("");

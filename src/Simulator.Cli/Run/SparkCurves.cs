@@ -23,8 +23,8 @@ internal static class SparkCurves
         {
             var medians = Medians(run, stage);
             grid.AddRow(
-                Cells.Text(screen.Texts.Stage(FileWords.Stage(stage))), Cells.Text(Spark.Of(medians, columns)),
-                Cells.Text(FigureText.Number(medians[^1], Metric.Count)));
+                Cells.Text(screen.Texts.Stage(FileWords.Of(stage))), Cells.Text(Spark.Of(medians, columns)),
+                Cells.Text(RunText.Number(medians[^1], Metric.Count)));
         }
 
         var marker = new string(' ', Spark.ColumnOf(run.Scenario.RecordWeek, calendar.Weeks, columns)) + "▲";

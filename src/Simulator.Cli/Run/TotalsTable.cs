@@ -29,11 +29,11 @@ internal static class TotalsTable
 
     private static IEnumerable<Markup> Row(Total total, FinishedRun run, CommandTexts texts) =>
     [
-        Cells.Text(new FigureName(run.Scenario, texts.Culture).Of(total.Statistic)),
-        Cells.Text(texts.Basis(FileWords.Basis(total.Statistic.Basis))),
-        Cells.Text(texts.Metric(FileWords.Metric(total.Statistic.Metric))),
-        Cells.Text(FigureText.Number(total.Band.Mean, total.Statistic.Metric)),
-        Cells.Text(FigureText.Range(total.Band, total.Statistic.Metric)),
+        Cells.Text(new StatisticName(run.Scenario, texts.Culture).Of(total.Statistic)),
+        Cells.Text(texts.Basis(FileWords.Of(total.Statistic.Basis))),
+        Cells.Text(texts.Metric(FileWords.Of(total.Statistic.Metric))),
+        Cells.Text(RunText.Number(total.Band.Mean, total.Statistic.Metric)),
+        Cells.Text(RunText.Range(total.Band, total.Statistic.Metric)),
         Cells.Text(texts.Unit(FileWords.Unit(total.Statistic.Metric))),
         total.Figure is null ? Cells.Text("") : Cells.PrintedWithVerdict(total),
     ];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 using Simulator.Scenarios.Findings;
 
 namespace Simulator.Cli.Validate;
@@ -23,13 +23,6 @@ internal sealed partial class ValidationJson : JsonSerializerContext
         [.. file.Findings.Select(finding => Entry(finding, culture))]);
 
     private static ValidationDocument.FindingEntry Entry(RecordFinding finding, CultureInfo culture) => new(
-        finding.Id, finding.Rule, Word(finding.Status), finding.Message.In(culture),
+        finding.Id, finding.Rule, FileWords.Of(finding.Status), finding.Message.In(culture),
         finding.Numbers.ToDictionary(number => number.Name, number => number.Value));
-
-    private static string Word(FindingStatus status) => status switch
-    {
-        FindingStatus.Pass => "pass",
-        FindingStatus.Finding => "finding",
-        _ => "not_applicable",
-    };
 }

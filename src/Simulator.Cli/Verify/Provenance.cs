@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Hosting;
 using Simulator.Cli.Resources;
-using Simulator.Cli.Results;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
 
@@ -11,7 +11,7 @@ namespace Simulator.Cli.Verify;
 internal static class Provenance
 {
     /// <summary>The run.json of an earlier run, named itself or by its folder.</summary>
-    public static string FileOf(string run) => Directory.Exists(run) ? Path.Combine(run, ResultFiles.RunName) : run;
+    public static string FileOf(string run) => Directory.Exists(run) ? Path.Combine(run, RunFiles.DocumentName) : run;
 
     /// <summary>Reads a run.json: the document, or why it is none.</summary>
     public static (RunDocument? Document, Problem? Problem) Read(string file, CommandTexts texts)
@@ -23,7 +23,7 @@ internal static class Provenance
 
         try
         {
-            var document = RunJson.Read(File.ReadAllText(file));
+            var document = RunDocument.Read(File.ReadAllText(file));
             return document.Schema == RunDocument.CurrentSchema
                 ? (document, null)
                 : (null, Wrong(file, texts.OtherSchema(document.Schema, RunDocument.CurrentSchema), ""));

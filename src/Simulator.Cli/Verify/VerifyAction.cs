@@ -1,6 +1,6 @@
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Engines;
 using Simulator.Cli.Hosting;
-using Simulator.Cli.Results;
 using Simulator.Core.Worlds;
 using Simulator.Engine.Hosting;
 using Simulator.Scenarios.Loading;
@@ -57,7 +57,7 @@ internal sealed class VerifyAction(Screen screen)
 
         screen.Warn(screen.Texts.DigestsDiffer(document.Digest, digest));
         screen.Warn(screen.Texts.RecordedBy(document.Version, document.Platform));
-        screen.Warn(screen.Texts.RepeatedBy(ProductInfo.Version, DocumentBuilder.Platform));
+        screen.Warn(screen.Texts.RepeatedBy(ProductInfo.Version, RunDocument.ThisPlatform));
         return ExitCode.Failed;
     }
 }

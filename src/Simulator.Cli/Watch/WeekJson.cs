@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulator.Analysis.Runs;
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 using Simulator.Core.Messages;
 using Simulator.Core.Worlds;
 using Simulator.Scenarios.Loading;

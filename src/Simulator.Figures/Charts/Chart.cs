@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Simulator.Engine.Results;
 
 namespace Simulator.Figures.Charts;
@@ -15,6 +16,10 @@ public abstract record Chart
 internal sealed record BandSeries(
     ImmutableArray<double> P05, ImmutableArray<double> P25, ImmutableArray<double> P50, ImmutableArray<double> P75, ImmutableArray<double> P95)
 {
+    /// <summary>All five, ascending.</summary>
+    [JsonIgnore]
+    public ImmutableArray<ImmutableArray<double>> Quantiles => [P05, P25, P50, P75, P95];
+
     public static BandSeries Of(IReadOnlyCollection<Band> bands) => new(
         [.. bands.Select(band => band.P05)], [.. bands.Select(band => band.P25)], [.. bands.Select(band => band.P50)],
         [.. bands.Select(band => band.P75)], [.. bands.Select(band => band.P95)]);

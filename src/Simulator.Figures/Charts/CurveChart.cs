@@ -43,7 +43,7 @@ internal sealed record CurveChart : FileChart
     /// <summary>A curve of all cities, in the unit of files; one that only a report draws needs no title, since its section has one.</summary>
     public static CurveChart Of(FinishedRun run, Stage stage, Metric metric, bool withCohort = false) => new()
     {
-        Name = $"{FileWords.Stage(stage, metric)}-{FileWords.Metric(metric)}",
+        Name = $"{FileWords.Of(stage, metric)}-{FileWords.Of(metric)}",
         Title = run.Scenario.Title,
         ValueAxis = LocalizedText.Empty,
         Dates = WeekEnds(run.Scenario.World.Calendar),
@@ -61,7 +61,7 @@ internal sealed record CurveChart : FileChart
         .Where(comparison => comparison.Statistic == statistic)
         .Select(comparison => new Total(statistic, default, comparison.Figure))
         .Where(total => total.Printed is not null)
-        .Select(total => new PublishedPoint(run.Scenario.Record!.AsOf, total.Printed!.Value) { Text = FigureText.Printed(total) });
+        .Select(total => new PublishedPoint(run.Scenario.Record!.AsOf, total.Printed!.Value) { Text = RunText.Printed(total) });
 
     /// <summary>Last day of each week of a campaign.</summary>
     public static ImmutableArray<DateOnly> WeekEnds(Core.Worlds.Calendar calendar) =>

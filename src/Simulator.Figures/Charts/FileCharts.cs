@@ -18,13 +18,13 @@ public static class FileCharts
         return [CurveChart.Signup(run), CurveChart.Landing(run), FunnelChart.Of(run), PlacesChart.Of(run), CalendarChart.Of(run), MapChart.Of(run)];
     }
 
-    /// <summary>The difference of every pair in <see cref="ShownPairs"/>, by every measure that has a curve.</summary>
+    /// <summary>The difference of every pair in <see cref="ComparisonResult.Shown"/>, by every measure that has a curve.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="calendar">Calendar of the first alternative, by which dates are told.</param>
     public static ImmutableArray<FileChart> Of(ComparisonResult comparison, Calendar calendar)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var curves = ShownPairs.Of(comparison).Curves;
+        var curves = comparison.Shown.Curves;
         var pairs = curves.Select(curve => (curve.A, curve.B)).Distinct().ToList();
         return [.. curves.Select(curve => DifferenceChart.Of(curve, pairs.IndexOf((curve.A, curve.B)) + 1, calendar))];
     }

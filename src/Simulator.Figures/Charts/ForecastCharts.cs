@@ -52,8 +52,8 @@ internal sealed record FanPoint(
         var (figure, score) = (scored.Figure, scored.Score);
         double InUnit(double value) => value * figure.UnitYi;
         return new FanPoint(
-            $"{figure.Region} {figure.Campaign}", figure.ElapsedMonths, InUnit(score.Value), InUnit(score.P05), InUnit(score.P25),
-            InUnit(score.P50), InUnit(score.P75), InUnit(score.P95));
+            $"{figure.Region} {figure.Campaign}", figure.ElapsedMonths, InUnit(score.Value), InUnit(score.Forecast.P05), InUnit(score.Forecast.P25),
+            InUnit(score.Forecast.P50), InUnit(score.Forecast.P75), InUnit(score.Forecast.P95));
     }
 }
 

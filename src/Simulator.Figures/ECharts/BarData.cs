@@ -13,7 +13,7 @@ internal static class BarData
     {
         var words = new Words(text.Culture);
         return Bars(
-            FunnelChart.DealStages.Select(stage => words.Stage(FileWords.Stage(stage))),
+            FunnelChart.DealStages.Select(stage => words.Stage(FileWords.Of(stage))),
             Series(text.FunnelFlow, [.. chart.Stages.Select(bar => ((double?)bar.Mean, (double?)bar.P05, (double?)bar.P95))]),
             Series(text.FunnelOfCohort, [.. chart.Cohort.Select(band => (band?.Mean, band?.P05, band?.P95))]));
     }

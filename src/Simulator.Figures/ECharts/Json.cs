@@ -16,6 +16,10 @@ internal static class Json
 
     public static JsonArray Numbers(IEnumerable<double> values) => Array(values, value => Rounded(value));
 
+    /// <summary>The five quantiles under their names.</summary>
+    public static JsonObject Quantiles(IEnumerable<JsonNode> values) =>
+        new(Analysis.Runs.Quantiles.Names.Zip(values, (name, value) => KeyValuePair.Create(name, (JsonNode?)value)));
+
     /// <summary>Days as ISO 8601.</summary>
     public static JsonArray Days(IEnumerable<DateOnly> dates) => Array(dates, date => Dates.Text(date));
 

@@ -63,7 +63,7 @@ internal static class RowData
 
     private static JsonObject Row(BandedBar bar, PlaceResult place, ReportText text) => Row(
         bar.Name.In(text.Culture), place.SignedAmount, 1, place.ReachShare is null ? null : place.Target.Yi,
-        place.ReachShare is { } share ? text.ReachDetail(FigureText.Share(share)) : "");
+        place.ReachShare is { } share ? text.ReachDetail(RunText.Share(share)) : "");
 
     /// <summary>A row with the mean in the centre.</summary>
     private static JsonObject Row(string label, Band band, double scale, double? target, string detail) => new()
@@ -86,13 +86,10 @@ internal static class RowData
         ["detail"] = row.Detail,
     };
 
-    private static JsonObject Band(ForecastScore forecast, double scale) => new()
+    private static JsonObject Band(ForecastScore score, double scale)
     {
-        ["p05"] = Json.Rounded(forecast.P05 * scale),
-        ["p25"] = Json.Rounded(forecast.P25 * scale),
-        ["p50"] = Json.Rounded(forecast.P50 * scale),
-        ["p75"] = Json.Rounded(forecast.P75 * scale),
-        ["p95"] = Json.Rounded(forecast.P95 * scale),
-        ["isHit"] = forecast.Inside90,
-    };
+        var band = Json.Quantiles(Quantiles.Of(score.Forecast).Select(value => (JsonNode)Json.Rounded(value * scale)));
+        band["isHit"] = score.Inside90;
+        return band;
+    }
 }

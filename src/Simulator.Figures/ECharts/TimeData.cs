@@ -50,14 +50,7 @@ internal static class TimeData
         {
             ["kind"] = "curve",
             ["dates"] = Json.Days(dates),
-            ["band"] = new JsonObject
-            {
-                ["p05"] = Json.Numbers(band.P05),
-                ["p25"] = Json.Numbers(band.P25),
-                ["p50"] = Json.Numbers(band.P50),
-                ["p75"] = Json.Numbers(band.P75),
-                ["p95"] = Json.Numbers(band.P95),
-            },
+            ["band"] = Json.Quantiles(band.Quantiles.Select(values => Json.Numbers(values))),
             ["lines"] = lines,
             ["points"] = points,
             ["pointName"] = pointName,

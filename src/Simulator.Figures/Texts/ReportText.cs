@@ -40,6 +40,6 @@ internal sealed partial class ReportText
     {
         true => Yes,
         false => No,
-        null => FigureText.None,
+        null => RunText.None,
     };
 }

@@ -53,9 +53,9 @@ public sealed class RecordBacktestTests
         var figure = RecordBacktest.Run(record, Published).Figures.ShouldHaveSingleItem();
 
         figure.RegionHeldOut.ShouldBeFalse();
-        (figure.Score.P05 < figure.Score.P50 && figure.Score.P50 < figure.Score.P95).ShouldBeTrue();
-        figure.Score.P05.ShouldBeGreaterThan(0);
-        figure.Score.P95.ShouldBeLessThan(100);
+        (figure.Score.Forecast.P05 < figure.Score.Forecast.P50 && figure.Score.Forecast.P50 < figure.Score.Forecast.P95).ShouldBeTrue();
+        figure.Score.Forecast.P05.ShouldBeGreaterThan(0);
+        figure.Score.Forecast.P95.ShouldBeLessThan(100);
         figure.BaselineScores.Count.ShouldBe(3);
     }
 
@@ -87,7 +87,7 @@ public sealed class RecordBacktestTests
 
         var (yuan, dollars) = (Score("335", "亿元"), Score("50", "亿美元"));
 
-        (yuan.Score.P50 / dollars.Score.P50).ShouldBe(6.7, 1e-9);
+        (yuan.Score.Forecast.P50 / dollars.Score.Forecast.P50).ShouldBe(6.7, 1e-9);
         (yuan.Score.Crps / dollars.Score.Crps).ShouldBe(6.7, 1e-9);
     }
 
@@ -96,8 +96,8 @@ public sealed class RecordBacktestTests
     public void Pit_OfSelfGeneratedTruth_IsFlat()
     {
         var record = Read(Header + "X1,宁夏,甲,2019-06,2019-06,province,start_rate,70,%,12,,\n");
-        var model = ForecastModel.Learn(ForecastCases.Of(Published.Figures));
-        var forecast = model.Predict(ForecastCases.Of(record.Figures)[0]);
+        var model = ForecastModel.Learn(ForecastCase.AllOf(Published.Figures));
+        var forecast = model.Predict(ForecastCase.AllOf(record.Figures)[0]);
         const int Draws = 2_000;
 
         var pits = Enumerable.Range(0, Draws).Select(i => forecast.Pit(forecast.Quantile((Scramble(i) + 0.5) / Draws)));

@@ -30,8 +30,8 @@ public sealed class SharedVectorTests
     {
         ImmutableArray<AbcParticle> particles =
         [
-            .. new[] { mean - sd, mean + sd }.Select(score => new AbcParticle([.. SharedParameters.All.Select(_ => score)], 0.5, 0)),
+            .. new[] { mean - sd, mean + sd }.Select(score => new AbcParticle([.. CalibrationParameter.Shared.Select(_ => score)], 0.5, 0)),
         ];
-        return new CalibrationStage(SharedParameters.All, [], new AbcResult(particles, [], 2, ReachedTolerance: true), [default, default]);
+        return new CalibrationStage(CalibrationParameter.Shared, [], new AbcResult(particles, [], 2, ReachedTolerance: true), [default, default]);
     }
 }

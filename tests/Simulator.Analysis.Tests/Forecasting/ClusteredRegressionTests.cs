@@ -30,7 +30,7 @@ public sealed class ClusteredRegressionTests
         var at = Array.FindIndex(rows, row => row.Region == "r3");
 
         var predicted = without.Predict(rows[at]);
-        var expected = StudentQuantiles.NormalScore((rows[at].Response - predicted.Location) / predicted.Scale, predicted.Freedom);
+        var expected = StudentScale.NormalScore((rows[at].Response - predicted.Location) / predicted.Scale, predicted.Freedom);
 
         whole.ScoresWithoutOwnRegion()[at].ShouldBe(expected, 1e-9);
     }

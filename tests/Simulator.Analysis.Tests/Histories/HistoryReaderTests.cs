@@ -125,7 +125,7 @@ public sealed class HistoryReaderTests
     [InlineData("内蒙古巴彦淖尔", "内蒙古")]
     [InlineData("甘肃兰州", "甘肃")]
     [InlineData("South Africa", "South Africa")]
-    public void Province_OfARegion_IsItsFirstPart(string region, string province) => RegionName.ProvinceOf(region).ShouldBe(province);
+    public void Province_OfARegion_IsItsFirstPart(string region, string province) => CampaignWords.ProvinceOf(region).ShouldBe(province);
 
     private static CampaignHistory Read(string text) => HistoryReader.Read(text, "test.csv", CultureInfo.InvariantCulture);
 }

@@ -23,12 +23,12 @@ public sealed class WordsTests
     {
         string[] terms =
         [
-            .. Enum.GetValues<Stage>().Select(stage => $"Stage_{FileWords.Stage(stage)}"), $"Stage_{FileWords.FundsInPlace}",
-            .. Enum.GetValues<Basis>().Select(basis => $"Basis_{FileWords.Basis(basis)}"),
-            .. Enum.GetValues<Metric>().Select(metric => $"Metric_{FileWords.Metric(metric)}"),
+            .. Enum.GetValues<Stage>().Select(stage => $"Stage_{FileWords.Of(stage)}"), $"Stage_{FileWords.FundsInPlace}",
+            .. Enum.GetValues<Basis>().Select(basis => $"Basis_{FileWords.Of(basis)}"),
+            .. Enum.GetValues<Metric>().Select(metric => $"Metric_{FileWords.Of(metric)}"),
             .. Enum.GetValues<Metric>().Select(metric => $"Unit_{FileWords.Unit(metric)}").Distinct(), $"Unit_{FileWords.WanPerYi}",
-            .. Measure.All.Select(measure => $"Measure_{MeasureWords.Key(measure)}"),
-            .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Channel(channel)}"),
+            .. Measure.All.Select(measure => $"Measure_{measure.Key}"),
+            .. Enum.GetValues<Channel>().Select(channel => $"Channel_{FileWords.Of(channel)}"),
             .. Enum.GetNames<SkipReason>().Select(reason => $"SkipReason_{reason}"),
         ];
 
@@ -37,7 +37,7 @@ public sealed class WordsTests
 
     [Fact]
     public void Channels_OfTheModel_HaveAWordEach() =>
-        Enum.GetValues<Channel>().Select(FileWords.Channel).Distinct().Count().ShouldBe(Enum.GetValues<Channel>().Length);
+        Enum.GetValues<Channel>().Select(word => FileWords.Of(word)).Distinct().Count().ShouldBe(Enum.GetValues<Channel>().Length);
 
     [Fact]
     public void Word_OfAStage_IsInTheReadersLanguage()

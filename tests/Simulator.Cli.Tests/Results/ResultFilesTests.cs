@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Simulator.Cli.Results;
+using Simulator.Analysis.Runs;
 using Simulator.Cli.Tests.Support;
 
 namespace Simulator.Cli.Tests.Results;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Analysis.Backtesting;
 using Simulator.Analysis.Forecasting;
+using Simulator.Engine.Results;
 using Simulator.Figures.Charts;
 using Simulator.Figures.Report;
 using Simulator.Figures.Report.Backtest;
@@ -57,7 +58,7 @@ public sealed class BacktestReportTests
         chart.Groups.Length.ShouldBe(Backtests.Result.Summary.Count - 1);
         chart.Groups.ShouldAllBe(group => group.Rows.Length <= 60);
         chart.Groups.Sum(group => group.Rows.Count(row => !row.Forecasts[0].Inside90)).ShouldBe(Backtests.Result.Figures.Count(figure => !figure.Score.Inside90));
-        chart.Groups.ShouldAllBe(group => group.Rows.SequenceEqual(group.Rows.OrderByDescending(row => row.Forecasts[0].P50 * row.Scale)));
+        chart.Groups.ShouldAllBe(group => group.Rows.SequenceEqual(group.Rows.OrderByDescending(row => row.Forecasts[0].Forecast.P50 * row.Scale)));
         Figure(Report, "forecasts").Data.Rows.Length.ShouldBe(Backtests.Result.Figures.Length);
     }
 
@@ -68,7 +69,7 @@ public sealed class BacktestReportTests
 
         groups.Where(group => group.Axis.EndsWith(", %", StringComparison.Ordinal)).ShouldAllBe(group => !group.IsLogarithmic);
         groups.Count(group => group.IsLogarithmic).ShouldBeGreaterThan(3);
-        groups.Where(group => group.IsLogarithmic).SelectMany(group => group.Rows).ShouldAllBe(row => row.Printed > 0 && row.Forecasts[0].P05 * row.Scale > 0);
+        groups.Where(group => group.IsLogarithmic).SelectMany(group => group.Rows).ShouldAllBe(row => row.Printed > 0 && row.Forecasts[0].Forecast.P05 * row.Scale > 0);
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class BacktestReportTests
     public void Distance_OfAFigure_IsOneAtTheEndOfItsBand(double crps, double value, double low, double median, double high, double expected)
     {
         var end = double.IsInfinity(expected) ? median : high;
-        var score = new Analysis.Scoring.ForecastScore(value, low, low, low, median, end, end, end, crps, 0.5);
+        var score = new Analysis.Scoring.ForecastScore(value, new Band(median, 0, low, low, median, end, end), low, end, crps, 0.5);
 
         ForecastText.Distance(score).ShouldBe(expected);
     }

@@ -38,9 +38,9 @@ internal static class Backtests
 
     public static ReportDocument Build(RecordBacktestResult result, string language)
     {
-        var table = new ReportedTable("campaigns.csv", "0123", 726);
+        var table = new CampaignTable("campaigns.csv", "0123", 726);
         return BacktestReport.Build(
-            new ReportedBacktest { Campaigns = new ReportedForecasts(table, result), History = table }, ReportPages.Origin,
+            new FinishedBacktest { Campaigns = new CampaignForecasts(table, result), History = table }, ReportPages.Origin,
             ReportPages.Culture(language));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Simulator.Analysis.Backtesting;
 using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Report.Backtest;
@@ -8,7 +9,7 @@ namespace Simulator.Figures.Report.Backtest;
 internal static class BackgroundSections
 {
     /// <summary>The terms behind the figures of a backtest.</summary>
-    public static Section Reading(ReportedBacktest backtest, ReportText text)
+    public static Section Reading(FinishedBacktest backtest, ReportText text)
     {
         ImmutableArray<(string Name, string Value)> both =
             [(text.WordCoverage, text.ReadingCoverage), (text.PitHeading, text.PitCaption)];
@@ -25,14 +26,14 @@ internal static class BackgroundSections
     }
 
     /// <summary>Everything needed to score again and get the same.</summary>
-    public static Section Provenance(ReportedBacktest backtest, ReportOrigin origin, ReportText text) => new("provenance", text.ProvenanceHeading,
+    public static Section Provenance(FinishedBacktest backtest, ReportOrigin origin, ReportText text) => new("provenance", text.ProvenanceHeading,
     [
         new Paragraph(text.BacktestProvenanceLead),
         new Facts([.. Files(backtest, text), .. Settings(backtest, text), .. origin.Facts(text)]),
         .. backtest.Records?.Scenarios.Select(scenario => new Facts([(text.FactScenario, scenario.Id), (text.FactSha, scenario.Sha256)])) ?? [],
     ]);
 
-    private static IEnumerable<(string Name, string Value)> Files(ReportedBacktest backtest, ReportText text)
+    private static IEnumerable<(string Name, string Value)> Files(FinishedBacktest backtest, ReportText text)
     {
         if (backtest.Campaigns is { } campaigns)
         {
@@ -44,7 +45,7 @@ internal static class BackgroundSections
         yield return (text.FactLearntFrom, Of(backtest.History, text));
     }
 
-    private static IEnumerable<(string Name, string Value)> Settings(ReportedBacktest backtest, ReportText text)
+    private static IEnumerable<(string Name, string Value)> Settings(FinishedBacktest backtest, ReportText text)
     {
         if (backtest.Records is { Settings: var settings } records)
         {
@@ -56,7 +57,7 @@ internal static class BackgroundSections
         }
     }
 
-    private static string Of(ReportedTable table, ReportText text) => text.FileFact(table.Name, table.Figures, table.Sha256);
+    private static string Of(CampaignTable table, ReportText text) => text.FileFact(table.Name, table.Figures, table.Sha256);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Simulator.Analysis.Backtesting;
 using Simulator.Figures.Texts;
 
 namespace Simulator.Figures.Report.Backtest;
@@ -11,7 +12,7 @@ public static class BacktestReport
     /// <param name="backtest">The backtest; it has at least one part.</param>
     /// <param name="origin">What made it.</param>
     /// <param name="culture">The reader's language.</param>
-    public static ReportDocument Build(ReportedBacktest backtest, ReportOrigin origin, CultureInfo culture)
+    public static ReportDocument Build(FinishedBacktest backtest, ReportOrigin origin, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(backtest);
         ArgumentNullException.ThrowIfNull(origin);

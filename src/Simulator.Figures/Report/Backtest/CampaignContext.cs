@@ -9,13 +9,13 @@ using Simulator.Figures.Texts;
 namespace Simulator.Figures.Report.Backtest;
 
 /// <summary>What the sections about a file of campaigns are built from.</summary>
-internal sealed class CampaignContext(ReportedForecasts forecasts, ReportText text, CultureInfo culture)
+internal sealed class CampaignContext(CampaignForecasts forecasts, ReportText text, CultureInfo culture)
 {
     public ReportText Text => text;
 
     public Words Words { get; } = new(culture);
 
-    public ReportedTable Table => forecasts.Table;
+    public CampaignTable Table => forecasts.Table;
 
     public RecordBacktestResult Result => forecasts.Result;
 

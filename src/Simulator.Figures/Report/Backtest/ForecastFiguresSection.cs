@@ -41,7 +41,7 @@ internal static class ForecastFiguresSection
     private static ForestGroup GroupOf(CampaignContext context, string metric)
     {
         var all = context.Result.Figures.Where(figure => figure.Figure.Metric == metric).ToArray();
-        var shown = CampaignContext.Furthest(all).Take(MostRows).OrderByDescending(figure => figure.Score.P50 * figure.Figure.UnitYi).ToArray();
+        var shown = CampaignContext.Furthest(all).Take(MostRows).OrderByDescending(figure => figure.Score.Forecast.P50 * figure.Figure.UnitYi).ToArray();
         var name = context.Text.Outcome(metric);
         return new ForestGroup(
             context.Text.ForestGroup(name, all.Count(figure => !figure.Score.Inside90), all.Length),
@@ -50,7 +50,7 @@ internal static class ForecastFiguresSection
     }
 
     private static bool IsFarFromZero(ScoredFigure figure) =>
-        Math.Min(figure.Score.P05, figure.Score.Value) * figure.Figure.UnitYi >= LeastOnLogarithmic;
+        Math.Min(figure.Score.Forecast.P05, figure.Score.Value) * figure.Figure.UnitYi >= LeastOnLogarithmic;
 
     private static ForestRow RowOf(CampaignContext context, ScoredFigure figure)
     {
@@ -80,7 +80,7 @@ internal static class ForecastFiguresSection
         return
         [
             CampaignContext.NameOf(scored), text.Outcome(figure.Metric), Months(scored), ForecastText.Number(score.Value * figure.UnitYi),
-            ForecastText.Number(score.P50 * figure.UnitYi), ForecastText.Band50(score, figure.UnitYi), ForecastText.Band90(score, figure.UnitYi),
+            ForecastText.Number(score.Forecast.P50 * figure.UnitYi), ForecastText.Band50(score, figure.UnitYi), ForecastText.Band90(score, figure.UnitYi),
             context.UnitOf(figure.Metric), text.YesOrNo(score.Inside90), ForecastText.Number(score.Crps * figure.UnitYi),
             text.YesOrNo(scored.RegionHeldOut),
         ];

@@ -41,8 +41,8 @@ internal static class ForecastGapSections
         return
         [
             CampaignContext.NameOf(miss), text.Outcome(figure.Metric), figure.ElapsedMonths.ToString("0.#", CultureInfo.InvariantCulture),
-            ForecastText.Number(score.Value * figure.UnitYi), ForecastText.Number(score.P50 * figure.UnitYi),
-            ForecastText.Band90(score, figure.UnitYi), context.UnitOf(figure.Metric), score.Value > score.P95 ? text.Above : text.Below,
+            ForecastText.Number(score.Value * figure.UnitYi), ForecastText.Number(score.Forecast.P50 * figure.UnitYi),
+            ForecastText.Band90(score, figure.UnitYi), context.UnitOf(figure.Metric), score.Value > score.Forecast.P95 ? text.Above : text.Below,
         ];
     }
 

@@ -131,7 +131,7 @@ internal static class ForecastScoreSections
     {
         string Score(string baseline) => skill.Baselines.TryGetValue(baseline, out var point)
             ? $"{ForecastText.Number(point * scale)} / {ForecastText.Number(skill.BaselinesWithSpread[baseline] * scale)}"
-            : FigureText.None;
+            : RunText.None;
         return
         [
             name, unit, ForecastText.Number(skill.MeanCrps * scale), .. Baselines.Select(Score),

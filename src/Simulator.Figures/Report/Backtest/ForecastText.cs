@@ -18,15 +18,15 @@ internal static class ForecastText
     public static string Count(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Percent(double share) =>
-        !double.IsFinite(share) ? FigureText.None
+        !double.IsFinite(share) ? RunText.None
         : share < Lowest ? "< −1,000%"
         : share.ToString("0%;−0%", CultureInfo.InvariantCulture);
 
-    public static string Band90(ForecastScore score, double unit = 1) => $"{Number(score.P05 * unit)} – {Number(score.P95 * unit)}";
+    public static string Band90(ForecastScore score, double unit = 1) => $"{Number(score.Forecast.P05 * unit)} – {Number(score.Forecast.P95 * unit)}";
 
-    public static string Band50(ForecastScore score, double unit = 1) => $"{Number(score.P25 * unit)} – {Number(score.P75 * unit)}";
+    public static string Band50(ForecastScore score, double unit = 1) => $"{Number(score.Forecast.P25 * unit)} – {Number(score.Forecast.P75 * unit)}";
 
-    public static string MedianAndBand(ForecastScore score) => $"{Number(score.P50)} ({Number(score.P05)} – {Number(score.P95)})";
+    public static string MedianAndBand(ForecastScore score) => $"{Number(score.Forecast.P50)} ({Number(score.Forecast.P05)} – {Number(score.Forecast.P95)})";
 
     public static string Share(Proportion part) => $"{Percent(part.Share)} [{Percent(part.Low)} – {Percent(part.High)}]";
 
@@ -36,9 +36,9 @@ internal static class ForecastText
     /// <summary>How far a figure lies from the median, in distances from there to the end of its 90% band: above 1 it is missed.</summary>
     public static double Distance(ForecastScore score)
     {
-        var (off, half) = score.Value >= score.P50
-            ? (score.Value - score.P50, score.P95 - score.P50)
-            : (score.P50 - score.Value, score.P50 - score.P05);
+        var (off, half) = score.Value >= score.Forecast.P50
+            ? (score.Value - score.Forecast.P50, score.Forecast.P95 - score.Forecast.P50)
+            : (score.Forecast.P50 - score.Value, score.Forecast.P50 - score.Forecast.P05);
         return off == 0 ? 0 : off / half;
     }
 }

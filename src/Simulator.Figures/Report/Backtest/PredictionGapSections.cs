@@ -34,8 +34,8 @@ internal static class PredictionGapSections
 
     private static ImmutableArray<string> TextsOf(RecordContext context, string part, PredictedFigure figure, ForecastScore score) =>
     [
-        context.TitleOf(figure.Scenario), context.NameOf(figure), part, ForecastText.Number(score.Value), ForecastText.Number(score.P50),
-        ForecastText.Band90(score), RecordContext.UnitOf(figure.Figure), score.Value > score.P95 ? context.Text.Above : context.Text.Below,
+        context.TitleOf(figure.Scenario), context.NameOf(figure), part, ForecastText.Number(score.Value), ForecastText.Number(score.Forecast.P50),
+        ForecastText.Band90(score), RecordContext.UnitOf(figure.Figure), score.Value > score.Forecast.P95 ? context.Text.Above : context.Text.Below,
     ];
 
     /// <summary>Figures of the records that are not predicted, and why.</summary>

@@ -14,7 +14,7 @@ internal static class PredictionScoreSections
     public static Section Headline(RecordContext context)
     {
         var text = context.Text;
-        var parts = context.Parts.Select(part => (Name: ReportText.Capital(part.Name), Skill: ScenarioSkill.Of(context.Figures, part.Of))).ToArray();
+        var parts = context.Parts.Select(part => (Name: ReportText.Capital(part.Name), Skill: SkillTable.Of(context.Figures, part.Of))).ToArray();
         return new Section("record-glance", text.PredictionsGlanceHeading,
         [
             new Paragraph(text.Sentences([.. parts.Select(part => Verdict(context, part.Name, part.Skill.Coverage90))])),
@@ -37,9 +37,9 @@ internal static class PredictionScoreSections
         ];
         var rows = records.Take(records.Length > 2 ? records.Length : 1)
             .SelectMany(record => context.Parts.Select(part => (
-                Name: text.RecordPart(record.Name, part.Name), Skill: ScenarioSkill.Of(record.Figures, part.Of)))).ToArray();
+                Name: text.RecordPart(record.Name, part.Name), Skill: SkillTable.Of(record.Figures, part.Of)))).ToArray();
         ImmutableArray<(string Name, SkillSummary Skill)> all =
-            [.. context.Parts.Select(part => (part.Name, ScenarioSkill.Of(context.Figures, part.Of)))];
+            [.. context.Parts.Select(part => (part.Name, SkillTable.Of(context.Figures, part.Of)))];
         return new Section("record-coverage", text.CoverageHeading,
         [
             CoverageBlocks.ByRow("coverage-by-record", text.CoverageByRecord, text.ColumnRecord, rows, text),
@@ -74,7 +74,7 @@ internal static class PredictionScoreSections
             context.TitleOf(figures[0].Scenario), figures.Count(figure => !figure.Fitted.Inside90), figures.Length),
         context.Text.PredictionAxis,
         [
-            .. figures.OrderByDescending(figure => figure.Fitted.P50 / figure.Fitted.Value).Select(figure => new ForestRow(
+            .. figures.OrderByDescending(figure => figure.Fitted.Forecast.P50 / figure.Fitted.Value).Select(figure => new ForestRow(
                 context.LabelOf(figure), 1, [.. context.Parts.Select(part => part.Of(figure))], 1 / figure.Fitted.Value,
                 $"{ForecastText.Number(figure.Fitted.Value)} {RecordContext.UnitOf(figure.Figure)}".TrimEnd())),
         ],

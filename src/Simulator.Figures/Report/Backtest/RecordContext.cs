@@ -13,7 +13,7 @@ using Simulator.Scenarios.Records;
 namespace Simulator.Figures.Report.Backtest;
 
 /// <summary>What the sections about records of scenarios are built from.</summary>
-internal sealed class RecordContext(ReportedPredictions predictions, ReportText text, CultureInfo culture)
+internal sealed class RecordContext(RecordPredictions predictions, ReportText text, CultureInfo culture)
 {
     private const string Separator = " · ";
 
@@ -26,7 +26,7 @@ internal sealed class RecordContext(ReportedPredictions predictions, ReportText 
 
     public CultureInfo Culture => culture;
 
-    public ReportedPredictions Predictions => predictions;
+    public RecordPredictions Predictions => predictions;
 
     public ImmutableArray<PredictedFigure> Figures => predictions.Figures;
 
@@ -51,9 +51,9 @@ internal sealed class RecordContext(ReportedPredictions predictions, ReportText 
 
     public static string UnitOf(RecordFigure figure) => figure.IsMoney ? FileWords.Yi : "";
 
-    private string PartOf(PredictedFigure figure) => new FigureName(_scenarios[figure.Scenario], culture).Of(StatisticOf(figure));
+    private string PartOf(PredictedFigure figure) => new StatisticName(_scenarios[figure.Scenario], culture).Of(StatisticOf(figure));
 
-    private string MetricOf(PredictedFigure figure) => _words.Metric(FileWords.Metric(StatisticOf(figure).Metric));
+    private string MetricOf(PredictedFigure figure) => _words.Metric(FileWords.Of(StatisticOf(figure).Metric));
 
     private Statistic StatisticOf(PredictedFigure figure) => ScenarioTrials.Printed(_scenarios[figure.Scenario])
         .First(comparison => comparison.Figure.Id == figure.Figure.Id).Statistic;

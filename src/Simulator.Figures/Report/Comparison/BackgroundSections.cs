@@ -37,7 +37,7 @@ internal static class BackgroundSections
         (context.Text.FactEngine, context.Comparison.Engine), .. context.Origin.Facts(context.Text),
     ];
 
-    private static IEnumerable<(string Name, string Value)> Of(ComparisonContext context, ReportedAlternative alternative)
+    private static IEnumerable<(string Name, string Value)> Of(ComparisonContext context, FinishedAlternative alternative)
     {
         var (text, scenario, calendar) = (context.Text, alternative.Scenario, alternative.Scenario.World.Calendar);
         var completed = alternative.Outcome.Ledgers.Length;

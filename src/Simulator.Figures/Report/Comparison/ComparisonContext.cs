@@ -9,14 +9,14 @@ using Calendar = Simulator.Core.Worlds.Calendar;
 namespace Simulator.Figures.Report.Comparison;
 
 /// <summary>What the sections of a comparison's report are built from.</summary>
-internal sealed class ComparisonContext(ReportedComparison comparison, ReportOrigin origin, CultureInfo culture)
+internal sealed class ComparisonContext(FinishedComparison comparison, ReportOrigin origin, CultureInfo culture)
 {
     private readonly Words _words = new(culture);
 
-    public ReportedComparison Comparison => comparison;
+    public FinishedComparison Comparison => comparison;
 
     /// <summary>The comparison with the pairs that are shown.</summary>
-    public ComparisonResult Shown { get; } = ShownPairs.Of(comparison.Result);
+    public ComparisonResult Shown { get; } = comparison.Result.Shown;
 
     public ReportOrigin Origin => origin;
 
@@ -37,13 +37,13 @@ internal sealed class ComparisonContext(ReportedComparison comparison, ReportOri
 
     /// <summary>Pairs that are shown in order, each with its measures in order.</summary>
     public ImmutableArray<ImmutableArray<PairResult>> Pairs { get; } =
-        [.. ShownPairs.Of(comparison.Result).Pairs.GroupBy(pair => (pair.A, pair.B)).Select(group => group.ToImmutableArray())];
+        [.. comparison.Result.Shown.Pairs.GroupBy(pair => (pair.A, pair.B)).Select(group => group.ToImmutableArray())];
 
-    public string MeasureWord(Measure measure) => _words.Measure(MeasureWords.Key(measure));
+    public string MeasureWord(Measure measure) => _words.Measure(measure.Key);
 
-    public string UnitWord(Measure measure) => _words.Unit(MeasureWords.Unit(measure));
+    public string UnitWord(Measure measure) => _words.Unit(measure.Unit);
 
-    public string BasisWord(Measure measure) => _words.Basis(MeasureWords.Basis(measure));
+    public string BasisWord(Measure measure) => _words.Basis(measure.BasisWord);
 
     /// <summary>What an alternative reached by a measure.</summary>
     public AlternativeValue ValueOf(string name, Measure measure) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Simulator.Analysis.Comparison;
 
 namespace Simulator.Figures.Report.Comparison;
 
@@ -10,7 +11,7 @@ public static class ComparisonReport
     /// <param name="comparison">The comparison.</param>
     /// <param name="origin">What made it.</param>
     /// <param name="culture">The reader's language.</param>
-    public static ReportDocument Build(ReportedComparison comparison, ReportOrigin origin, CultureInfo culture)
+    public static ReportDocument Build(FinishedComparison comparison, ReportOrigin origin, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(origin);

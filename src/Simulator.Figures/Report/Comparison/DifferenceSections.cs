@@ -70,7 +70,7 @@ internal sealed class DifferenceBlock(ComparisonContext context, DifferenceCurve
         return
         [
             week.ToString(CultureInfo.InvariantCulture), Date(week), ComparisonText.Difference(difference), ComparisonText.Interval(difference),
-            .. new[] { band.P05, band.P25, band.P50, band.P75, band.P95 }.Select(ComparisonText.Signed),
+            .. Quantiles.Of(band).Select(ComparisonText.Signed),
         ];
     }
 

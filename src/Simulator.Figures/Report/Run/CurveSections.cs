@@ -71,12 +71,12 @@ internal sealed class CurveBlock
         var sentences = new List<string>
         {
             text.CurveCaption(
-                heading, FlowWord, Unit, _context.ComparedAt, FigureText.Number(_total.Band.P50, _metric), _context.Replicates,
-                FigureText.Range(_total.Band, _metric)),
+                heading, FlowWord, Unit, _context.ComparedAt, RunText.Number(_total.Band.P50, _metric), _context.Replicates,
+                RunText.Range(_total.Band, _metric)),
         };
         if (_total.Printed is not null)
         {
-            sentences.Add(text.CurveRecord(FigureText.Printed(_total)));
+            sentences.Add(text.CurveRecord(RunText.Printed(_total)));
         }
 
         if (HasCohort)
@@ -106,8 +106,8 @@ internal sealed class CurveBlock
         return
         [
             week.ToString(CultureInfo.InvariantCulture), Dates.Text(_chart.Dates[week]),
-            .. new[] { band.Mean, band.P05, band.P25, band.P50, band.P75, band.P95 }.Select(value => FigureText.Number(value, _metric)),
-            .. HasCohort ? (string[])[FigureText.Number(Json.Rounded(_chart.Cohort[week]), _metric)] : [],
+            .. Quantiles.Of(band).Prepend(band.Mean).Select(value => RunText.Number(value, _metric)),
+            .. HasCohort ? (string[])[RunText.Number(Json.Rounded(_chart.Cohort[week]), _metric)] : [],
         ];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class DealsSection
     {
         var (text, deal) = (_context.Text, notable.Deal);
         var steps = FunnelChart.DealStages.Where(stage => Date(deal, stage) is not null).Select(stage => Step(deal, stage));
-        var share = text.SignShare(FigureText.Share(notable.SignShare));
+        var share = text.SignShare(RunText.Share(notable.SignShare));
         return new Story(
             text.DealTitle(Firm(deal), Place(deal), Amount(deal)),
             [ReportText.Capital(Channel(deal)), .. steps.Select(step => $"→ {step}")],
@@ -83,8 +83,8 @@ internal sealed class DealsSection
         return
         [
             number.ToString(CultureInfo.InvariantCulture), Firm(deal), Place(deal), Amount(deal), Channel(deal),
-            deal.Event >= 0 ? Event(deal) : FigureText.None, .. FunnelChart.DealStages.Select(stage => Date(deal, stage) ?? FigureText.None),
-            _context.StageWord(deal.Stage), FigureText.Share(notable.SignShare),
+            deal.Event >= 0 ? Event(deal) : RunText.None, .. FunnelChart.DealStages.Select(stage => Date(deal, stage) ?? RunText.None),
+            _context.StageWord(deal.Stage), RunText.Share(notable.SignShare),
         ];
     }
 
@@ -98,7 +98,7 @@ internal sealed class DealsSection
 
     private string Event(in DealRow deal) => _context.Run.Scenario.Names.Events[deal.Event].In(_context.Culture);
 
-    private string Channel(in DealRow deal) => _context.Words.Channel(FileWords.Channel(deal.Channel));
+    private string Channel(in DealRow deal) => _context.Words.Channel(FileWords.Of(deal.Channel));
 
-    private static string Amount(in DealRow deal) => FigureText.Number(new Money(deal.AmountWan).Yi, Metric.TotalInvestment);
+    private static string Amount(in DealRow deal) => RunText.Number(new Money(deal.AmountWan).Yi, Metric.TotalInvestment);
 }

@@ -28,7 +28,7 @@ internal static class EventsSection
     private static string Caption(RunContext context, ImmutableArray<int> events)
     {
         var share = context.Overall(Stage.Signed, Basis.Flow, Metric.EventShare).Band.Mean;
-        return events.Length > 0 ? context.Text.EventsCaption(FigureText.Share(share)) : context.Text.EventsCaptionWithoutEvents;
+        return events.Length > 0 ? context.Text.EventsCaption(RunText.Share(share)) : context.Text.EventsCaptionWithoutEvents;
     }
 
     private static Table Data(RunContext context, ImmutableArray<int> events)
@@ -54,8 +54,8 @@ internal static class EventsSection
     {
         var printed = context.Run.Totals.FirstOrDefault(total => total.Statistic.Event == e && IsLike(total.Statistic.Metric, metric));
         var counts = metric == Metric.Guests || context.World.Events[e].Signs;
-        yield return counts ? FigureText.MeanAndRange(printed?.Band ?? Simulated(context, e, metric), metric) : FigureText.None;
-        yield return printed is null ? FigureText.None : FigureText.Printed(printed);
+        yield return counts ? RunText.MeanAndRange(printed?.Band ?? Simulated(context, e, metric), metric) : RunText.None;
+        yield return printed is null ? RunText.None : RunText.Printed(printed);
     }
 
     private static Band Simulated(RunContext context, int e, Metric metric)

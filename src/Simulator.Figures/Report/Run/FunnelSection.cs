@@ -54,15 +54,15 @@ internal static class FunnelSection
         var cohort = Cohort(context, stage);
         return
         [
-            context.StageWord(stage), FigureText.MeanAndRange(flow, Metric.Count),
-            cohort is { } band ? FigureText.MeanAndRange(band, Metric.Count) : FigureText.None,
-            cohort is { } part ? Share(part.Mean, Mean(context, Stage.Signed)) : FigureText.None,
+            context.StageWord(stage), RunText.MeanAndRange(flow, Metric.Count),
+            cohort is { } band ? RunText.MeanAndRange(band, Metric.Count) : RunText.None,
+            cohort is { } part ? Share(part.Mean, Mean(context, Stage.Signed)) : RunText.None,
         ];
     }
 
     private static double Mean(RunContext context, Stage stage) => context.Overall(stage, Basis.Cohort, Metric.Count).Band.Mean;
 
-    private static string Text(double value) => FigureText.Number(value, Metric.Count);
+    private static string Text(double value) => RunText.Number(value, Metric.Count);
 
-    private static string Share(double part, double whole) => whole > 0 ? FigureText.Share(part / whole) : FigureText.None;
+    private static string Share(double part, double whole) => whole > 0 ? RunText.Share(part / whole) : RunText.None;
 }

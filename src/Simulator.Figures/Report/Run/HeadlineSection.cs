@@ -55,10 +55,10 @@ internal static class HeadlineSection
         {
             What = ReportText.Capital(context.Name.Of(statistic)),
             Basis = text.TileBasis(context.MetricWord(statistic.Metric), context.BasisWord(statistic.Basis)),
-            Value = FigureText.Number(total.Band.Mean, statistic.Metric),
+            Value = RunText.Number(total.Band.Mean, statistic.Metric),
             Unit = context.UnitWord(statistic.Metric),
-            Range = text.TileRange(FigureText.Range(total.Band, statistic.Metric)),
-            Record = total.Printed is null ? null : text.TileRecord(FigureText.Printed(total)),
+            Range = text.TileRange(RunText.Range(total.Band, statistic.Metric)),
+            Record = total.Printed is null ? null : text.TileRecord(RunText.Printed(total)),
             Inside = total.Inside,
             Verdict = Verdict(text, total.Inside),
         };
@@ -115,8 +115,8 @@ internal static class HeadlineSection
         return
         [
             context.Name.Of(statistic), context.BasisWord(statistic.Basis), context.MetricWord(statistic.Metric),
-            FigureText.Number(total.Band.Mean, statistic.Metric), FigureText.Range(total.Band, statistic.Metric),
-            context.UnitWord(statistic.Metric), FigureText.Printed(total),
+            RunText.Number(total.Band.Mean, statistic.Metric), RunText.Range(total.Band, statistic.Metric),
+            context.UnitWord(statistic.Metric), RunText.Printed(total),
             text.YesOrNo(total.Inside), text.YesOrNo(total.Printed is null ? null : IsFitted(total)),
         ];
     }

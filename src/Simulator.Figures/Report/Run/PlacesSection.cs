@@ -29,7 +29,7 @@ internal static class PlacesSection
         var sentences = new List<string> { text.PlacesCaption(context.ComparedAt) };
         if (places.Any(place => place.ReachShare is not null))
         {
-            var markUp = FigureText.Share(context.World.Model.Negotiation.TargetAmplification);
+            var markUp = RunText.Share(context.World.Model.Negotiation.TargetAmplification);
             sentences.Add(text.PlacesTargets(markUp, places.Count(place => place.ReachShare >= Half), places.Length));
         }
 
@@ -58,11 +58,11 @@ internal static class PlacesSection
     private static ImmutableArray<string> Row(RunContext context, PlaceResult place) =>
     [
         context.Run.Scenario.Names.Cities[place.City].In(context.Culture),
-        FigureText.MeanAndRange(place.SignedCount, Metric.Count),
-        FigureText.MeanAndRange(place.SignedAmount, Metric.TotalInvestment),
-        place.ReachShare is null ? FigureText.None : FigureText.Number(place.Target.Yi, Metric.TotalInvestment),
-        place.ReachShare is { } share ? FigureText.Share(share) : FigureText.None,
-        FigureText.MeanAndRange(place.RegisteredCount, Metric.Count),
-        FigureText.MeanAndRange(place.Funds, Metric.FundsInPlace),
+        RunText.MeanAndRange(place.SignedCount, Metric.Count),
+        RunText.MeanAndRange(place.SignedAmount, Metric.TotalInvestment),
+        place.ReachShare is null ? RunText.None : RunText.Number(place.Target.Yi, Metric.TotalInvestment),
+        place.ReachShare is { } share ? RunText.Share(share) : RunText.None,
+        RunText.MeanAndRange(place.RegisteredCount, Metric.Count),
+        RunText.MeanAndRange(place.Funds, Metric.FundsInPlace),
     ];
 }

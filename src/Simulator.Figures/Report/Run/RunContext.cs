@@ -22,7 +22,7 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     public Words Words { get; } = new(culture);
 
     /// <summary>Names of statistics.</summary>
-    public FigureName Name { get; } = new(run.Scenario, culture);
+    public StatisticName Name { get; } = new(run.Scenario, culture);
 
     public World World => run.Scenario.World;
 
@@ -38,11 +38,11 @@ internal sealed class RunContext(FinishedRun run, ReportOrigin origin, CultureIn
     public Total Overall(Stage stage, Basis basis, Metric metric) => run.Totals.First(total =>
         total.IsOverall && (total.Statistic.Stage, total.Statistic.Basis, total.Statistic.Metric) == (stage, basis, metric));
 
-    public string StageWord(Stage stage) => Words.Stage(FileWords.Stage(stage));
+    public string StageWord(Stage stage) => Words.Stage(FileWords.Of(stage));
 
-    public string BasisWord(Basis basis) => Words.Basis(FileWords.Basis(basis));
+    public string BasisWord(Basis basis) => Words.Basis(FileWords.Of(basis));
 
-    public string MetricWord(Metric metric) => Words.Metric(FileWords.Metric(metric));
+    public string MetricWord(Metric metric) => Words.Metric(FileWords.Of(metric));
 
     public string UnitWord(Metric metric) => Words.Unit(FileWords.Unit(metric));
 }
