@@ -99,7 +99,8 @@ internal static class EventRules
         var clashes =
             from first in dated
             from second in dated
-            where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place != second.Place && Overlap(first.Days!, second.Days!)
+            where string.CompareOrdinal(first.Id, second.Id) < 0 && first.Place is not null && second.Place is not null
+                && first.Place != second.Place && Overlap(first.Days!, second.Days!)
             select $"{NumberText.Date(Later(first.Days!.From, second.Days!.From))}: {first.Place} / {second.Place}";
         var found = clashes.ToList();
         return RuleOutcome.Of(found.Count == 0, found, ("pairs", found.Count));

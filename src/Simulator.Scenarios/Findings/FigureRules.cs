@@ -35,8 +35,8 @@ internal static class FigureRules
     /// <summary>No figure carries a qualifier such as 近 or 余.</summary>
     public static RuleOutcome VagueFigures(PublishedRecord record)
     {
-        var vague = record.Figures.Where(figure => figure.Qualifier.Length > 0).Select(figure => $"{figure.Id} {figure.Qualifier}")
-            .ToList();
+        var vague = record.Figures.Where(figure => figure.Qualifier.Length > 0)
+            .Select(figure => $"{figure.Id} {figure.Qualifier} ({Qualifiers.Sign(figure.Bound)})").ToList();
         return record.Figures.IsEmpty ? RuleOutcome.NotApplicable : RuleOutcome.Of(vague.Count == 0, vague, ("figures", vague.Count));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Core.Deals;
+using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Records;
 using Simulator.Scenarios.Texts;
 
@@ -38,7 +39,7 @@ internal static class MetricRules
     public static RuleOutcome MixedKinds(PublishedRecord record)
     {
         var mixed = record.Figures.Where(figure => figure.Kinds.Length > 1)
-            .Select(figure => $"{figure.Id}: {string.Join(" + ", figure.Kinds)}").ToList();
+            .Select(figure => $"{figure.Id}: {string.Join(" + ", figure.Kinds.Select(Words.Of))}").ToList();
         return record.Figures.All(figure => figure.Kinds.IsEmpty)
             ? RuleOutcome.NotApplicable
             : RuleOutcome.Of(mixed.Count == 0, mixed, ("figures", mixed.Count));

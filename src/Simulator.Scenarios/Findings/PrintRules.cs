@@ -25,11 +25,12 @@ internal static class PrintRules
     {
         var figures = record.Figures.Where(figure => figure.Value is null).Select(figure => figure.Id);
         var dates = record.Events.Where(entry => entry.Days is null).Select(entry => $"{entry.Id}.date");
+        var places = record.Events.Where(entry => entry.Place is null).Select(entry => $"{entry.Id}.place");
         var counts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedCount is null)
             .Select(entry => $"{entry.Id}.signed.count");
         var amounts = record.Events.Where(entry => entry.ReportsSignings && entry.SignedAmount is null)
             .Select(entry => $"{entry.Id}.signed.amount");
-        var missing = figures.Concat(dates).Concat(counts).Concat(amounts).Concat(record.Missing).ToList();
+        var missing = figures.Concat(dates).Concat(places).Concat(counts).Concat(amounts).Concat(record.Missing).ToList();
         var details = missing.Count > 1 ? missing.Prepend(NumberText.Count(missing.Count)) : missing;
         return RuleOutcome.Of(missing.Count == 0, details, ("slots", missing.Count));
     }

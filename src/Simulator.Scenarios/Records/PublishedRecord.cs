@@ -37,6 +37,9 @@ public sealed record PublishedRecord
     /// <summary>Events.</summary>
     public ImmutableArray<RecordEvent> Events { get; init; } = [];
 
+    /// <summary>Contracts that the print names.</summary>
+    public ImmutableArray<RecordContract> Contracts { get; init; } = [];
+
     /// <summary>Tables of parts.</summary>
     public ImmutableArray<RecordBreakdown> Breakdowns { get; init; } = [];
 
@@ -112,8 +115,8 @@ public sealed record RecordEvent
     /// <summary>First and last day; null where the print gives none.</summary>
     public RecordPeriod? Days { get; init; }
 
-    /// <summary>Place as printed.</summary>
-    public required string Place { get; init; }
+    /// <summary>Place as printed; null where the print names none.</summary>
+    public string? Place { get; init; }
 
     /// <summary>Whether it was someone else's event.</summary>
     public bool Attended { get; init; }

@@ -34,7 +34,7 @@ internal sealed class RecordComparisons(PublishedRecord record, World world, Imm
         }
 
         var statistic = new Statistic(
-            figure.Stage, basis, RecordMetrics.ToModel(figure.Metric), WeekOf(figure.Period?.To ?? record.AsOf),
+            figure.Stage, basis, RecordMetrics.ToModel(figure.Metric), LastWeekOf(figure),
             PositionOf(figure.City, world.Cities, city => city.Id), PositionOf(figure.Event, world.Events, entry => entry.Id),
             figure.AtLeast, figure.Below, PositionOf(figure.FirmClass, firmClasses, id => id),
             Math.Max(0, WeekOf((figure.Period ?? record.Period).From)));
@@ -42,7 +42,7 @@ internal sealed class RecordComparisons(PublishedRecord record, World world, Imm
     }
 
     /// <summary>Whether a run yields the statistic: it lasts long enough, and ledgers hold what is asked for.</summary>
-    private bool IsYielded(Statistic statistic) => statistic.Week < world.Calendar.Weeks && statistic.Metric switch
+    private bool IsYielded(Statistic statistic) => statistic.Week >= 0 && statistic.Week < world.Calendar.Weeks && statistic.Metric switch
     {
         Metric.FundsGrowth => statistic.FromWeek >= Calendar.WeeksPerYear,
         Metric.FundsInPlace => statistic is { Event: < 0, FirmClass: < 0, AtLeast.Wan: 0, Below.Wan: 0 } || IsFinalCohort(statistic),
@@ -51,6 +51,11 @@ internal sealed class RecordComparisons(PublishedRecord record, World world, Imm
 
     private bool IsFinalCohort(Statistic statistic) =>
         statistic is { Basis: Basis.Cohort, FromWeek: 0 } && statistic.Week == world.Calendar.Weeks - 1;
+
+    /// <summary>The week at whose end a run is compared; the last whole one before an event where the print gives no day.</summary>
+    private int LastWeekOf(RecordFigure figure) => PositionOf(figure.Before, world.Events, entry => entry.Id) is >= 0 and var position
+        ? world.Events[position].Week - 1
+        : WeekOf(figure.Period?.To ?? record.AsOf);
 
     private int WeekOf(DateOnly day) => world.Calendar.WeekOf(day);
 

@@ -37,6 +37,9 @@ public sealed record RecordFigure
     /// <summary>What the print adds, such as 近 or 余; empty for nothing.</summary>
     public string Qualifier { get; init; } = "";
 
+    /// <summary>On which side of the figure the true one lies, from what the print adds.</summary>
+    public FigureBound Bound => Qualifiers.BoundOf(Qualifier);
+
     /// <summary>Id of the event at which deals were signed or guests met; null for any.</summary>
     public string? Event { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record RecordFigure
     /// <summary>Days to which it applies; null for those of the record.</summary>
     public RecordPeriod? Period { get; init; }
 
+    /// <summary>Id of the event before which it counts, where the print gives no day; null for none.</summary>
+    public string? Before { get; init; }
+
     /// <summary>Only projects of at least this amount.</summary>
     public Money AtLeast { get; init; }
 
@@ -64,8 +70,8 @@ public sealed record RecordFigure
     /// <summary>Other places of the print in which it stands.</summary>
     public ImmutableArray<RecordRestatement> Restatements { get; init; } = [];
 
-    /// <summary>Kinds of deals that it counts together, such as investment and trade; empty for investment alone.</summary>
-    public ImmutableArray<string> Kinds { get; init; } = [];
+    /// <summary>Kinds of contracts that it counts together; empty for investment alone.</summary>
+    public ImmutableArray<ContractKind> Kinds { get; init; } = [];
 
     /// <summary>The selection that it counts, such as 重点; empty for all.</summary>
     public string Selection { get; init; } = "";
@@ -127,6 +133,9 @@ public enum RecordMetric
     /// <summary>Firms that came to events, firms.</summary>
     Guests,
 
+    /// <summary>People whom the campaign sent to an event of others; no run yields them.</summary>
+    Delegates,
+
     /// <summary>Number of projects as announced.</summary>
     HeadlineCount,
 
@@ -146,9 +155,11 @@ internal static class RecordMetrics
         or RecordMetric.FundsInPlace or RecordMetric.HeadlineInvestment;
 
     /// <summary>Whether a metric is a whole number.</summary>
-    public static bool IsCount(RecordMetric metric) => metric is RecordMetric.Count or RecordMetric.HeadlineCount or RecordMetric.Guests;
+    public static bool IsCount(RecordMetric metric) => metric is RecordMetric.Count or RecordMetric.HeadlineCount
+        or RecordMetric.Guests or RecordMetric.Delegates;
 
     /// <summary>The statistic that a run yields for a metric.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No run yields one.</exception>
     public static Metric ToModel(RecordMetric metric) => metric switch
     {
         RecordMetric.Count => Metric.Count,
@@ -159,6 +170,7 @@ internal static class RecordMetrics
         RecordMetric.HeadlineInvestment => Metric.HeadlineInvestment,
         RecordMetric.ContractInflow => Metric.ContractInflow,
         RecordMetric.FundsGrowth => Metric.FundsGrowth,
-        _ => Metric.FundsInPlace,
+        RecordMetric.FundsInPlace => Metric.FundsInPlace,
+        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "no run yields it"),
     };
 }

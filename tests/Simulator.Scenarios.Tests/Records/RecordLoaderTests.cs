@@ -1,6 +1,8 @@
 using Simulator.Core.Reporting;
 using Simulator.Scenarios.Loading;
 using Simulator.Scenarios.Problems;
+using Simulator.Scenarios.Records;
+using Simulator.Testing;
 
 namespace Simulator.Scenarios.Tests.Records;
 
@@ -38,6 +40,50 @@ public sealed class RecordLoaderTests : IDisposable
 
         loaded.CountedBy.ShouldBe(record);
         loaded.Figures.Select(figure => figure.CountedBy).ShouldBe([inherited, own]);
+    }
+
+    [Theory]
+    [InlineData("", FigureBound.Exact)]
+    [InlineData("余", FigureBound.Above)]
+    [InlineData("多", FigureBound.Above)]
+    [InlineData("近", FigureBound.Below)]
+    [InlineData("来", FigureBound.Near)]
+    [InlineData("左右", FigureBound.Near)]
+    [InlineData("about", FigureBound.Near)]
+    public void Load_Qualifier_SaysOnWhichSideTheFigureLies(string qualifier, FigureBound expected)
+    {
+        var text = $$"""
+            schema: 1
+            id: vague
+            title: Vague
+            period: {from: 2017-01-01, to: 2017-12-31}
+            figures:
+              - {id: signed, stage: signed, metric: count, value: 10{{(qualifier.Length == 0 ? "" : $", qualifier: {qualifier}")}}}
+            """;
+
+        RecordLoader.Load(_folder.Write("record.yaml", text)).Record!.Figures.Single().Bound.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Load_FigureBeforeAnEvent_IsComparedInTheLastWholeWeekBeforeIt()
+    {
+        var suizhou = Samples.Load(RepositoryRoot.Combine("scenarios/suizhou-roots-2025"));
+
+        var intents = suizhou.Comparisons.Single(pair => pair.Figure.Id == "intents_count");
+
+        intents.Figure.Before.ShouldBe("festival");
+        intents.Statistic.Week.ShouldBe(suizhou.World.Events.Single(entry => entry.Id == "festival").Week - 1);
+    }
+
+    [Fact]
+    public void Load_Contracts_SayWhatTheyAgreeOn()
+    {
+        var hongkong = RecordLoader.Load(RepositoryRoot.Combine("scenarios/jilin-hongkong-2013/record.yaml")).Record!;
+        var suizhou = RecordLoader.Load(RepositoryRoot.Combine("scenarios/suizhou-roots-2025/record.yaml")).Record!;
+
+        hongkong.Contracts.Single().Kinds.ShouldBe([ContractKind.Framework]);
+        suizhou.Contracts.Single().Amount!.Value.Yi.ShouldBe(1);
+        suizhou.Figure("signed_count")!.Kinds.ShouldBe([ContractKind.Investment, ContractKind.Trade]);
     }
 
     [Fact]

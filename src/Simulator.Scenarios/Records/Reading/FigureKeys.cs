@@ -14,6 +14,8 @@ internal static class FigureKeys
 {
     private const int MostPlaces = 100;
 
+    private static readonly WordType<ContractKind> KindWords = new(Words.All<ContractKind>());
+
     public static Key<StageWord> Stage { get; } =
         Key.Needed("stage", StageWord.Type, "Stage that it counts; landed is registered, funds_in_place is funded.");
 
@@ -35,7 +37,7 @@ internal static class FigureKeys
         "value", new FigureValueType(), "null: the print has a slot without a figure", "The figure, money with its unit.");
 
     public static Key<string> Qualifier { get; } =
-        Key.Optional("qualifier", new TextType(), "none", "What the print adds, such as 近 or 余.");
+        Key.Optional("qualifier", new TextType(), "none", "What the print adds: 余 or 多 for more, 近 for nearly, 来 or 左右 for about.");
 
     public static Key<string> Event { get; } = Key.Optional(
         "event", new ReferenceType(IdKind.RecordEvent), "any", "Event at which deals were signed or guests met.");
@@ -50,6 +52,10 @@ internal static class FigureKeys
 
     public static Key<Section> Period { get; } = Key.Optional(
         "period", new MapType(PeriodKeys.Table), "from the record's first day to `as_of`", "Days to which it applies.");
+
+    public static Key<string> Before { get; } = Key.Optional(
+        "before", new ReferenceType(IdKind.RecordEvent), "none",
+        "Event before which it counts, where the print gives no day: a run is compared at the end of the last whole week before.");
 
     /// <summary>Smallest amount of the projects that it counts, 万元.</summary>
     public static Key<double> AtLeast { get; } = Key.Optional(
@@ -66,9 +72,9 @@ internal static class FigureKeys
     public static Key<Items<Section>> AlsoPrinted { get; } = Key.Optional(
         "also_printed", ListType.Of(RestatementKeys.Table, max: MostPlaces), "none", "Where else the print has it.");
 
-    public static Key<Items<string>> Kinds { get; } = Key.Optional(
-        "kinds", new ListType<string>(new TextType(), max: MostPlaces), "investment alone",
-        "Kinds of deals that it counts together, such as investment and trade.");
+    public static Key<Items<ContractKind>> Kinds { get; } = Key.Optional(
+        "kinds", new ListType<ContractKind>(KindWords, min: 1, max: MostPlaces), "investment alone",
+        "Kinds of contracts: all that a figure counts together, or what a named contract agrees on.");
 
     public static Key<string> Selection { get; } =
         Key.Optional("selection", new TextType(), "all", "The selection that it counts, such as 重点.");
@@ -85,7 +91,7 @@ internal static class FigureKeys
     public static KeyTable Table { get; } = new(
         "figure", "One printed figure.",
         IdType.Key(IdKind.Figure), Stage, Metric, Basis, CompareAs, CountedBy, Value, Qualifier, Event, City, FirmClass, Variant, Period,
-        AtLeast, Below, Use, AlsoPrinted, Kinds, Selection, Expected, NotRepresented, Note);
+        Before, AtLeast, Below, Use, AlsoPrinted, Kinds, Selection, Expected, NotRepresented, Note);
 
     private static IEnumerable<(string Word, Basis Value)> Bases =>
         Words.All<Basis>().OrderBy(pair => pair.Word, StringComparer.Ordinal);

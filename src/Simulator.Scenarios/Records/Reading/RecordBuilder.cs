@@ -23,6 +23,7 @@ internal static class RecordBuilder
             Figures = [.. root.Get(RecordKeys.Figures).Values.Select(figure => Figure(figure, counter))],
             Targets = [.. root.Get(RecordKeys.Targets).Values.Select(target => Target(target, period))],
             Events = [.. root.Get(RecordKeys.Events).Values.Select(Event)],
+            Contracts = [.. root.Get(RecordKeys.Contracts).Values.Select(Contract)],
             Breakdowns = [.. root.Get(RecordKeys.Breakdowns).Values.Select(Breakdown)],
             Claims = [.. root.Get(RecordKeys.Claims).Values.Select(claim => Claim(claim, period))],
             People = [.. root.Get(RecordKeys.People).Values.Select(Person)],
@@ -51,6 +52,7 @@ internal static class RecordBuilder
         FirmClass = figure.Find(FigureKeys.FirmClass),
         Variant = figure.Find(FigureKeys.Variant),
         Period = figure.Find(FigureKeys.Period) is { } own ? Period(own) : null,
+        Before = figure.Find(FigureKeys.Before),
         Restatements = [.. figure.Get(FigureKeys.AlsoPrinted).Values.Select(Restatement)],
         Kinds = [.. figure.Get(FigureKeys.Kinds).Values],
         Selection = figure.Get(FigureKeys.Selection),
@@ -75,7 +77,7 @@ internal static class RecordBuilder
             Days = entry.Find(RecordEventKeys.Date) is { } first
                 ? new RecordPeriod(first, entry.Find(RecordEventKeys.To) ?? first)
                 : null,
-            Place = entry.Get(RecordEventKeys.Place),
+            Place = entry.Find(RecordEventKeys.Place),
             Attended = entry.Get(RecordEventKeys.Attended),
             Guests = entry.Find(RecordEventKeys.Guests),
             ReportsSignings = entry.Has(RecordEventKeys.Signed),
@@ -83,6 +85,11 @@ internal static class RecordBuilder
             SignedAmount = Amount(signed),
         };
     }
+
+    private static RecordContract Contract(Section contract) => new(
+        contract.Get(ContractKeys.What),
+        contract.Has(FigureKeys.Kinds) ? [.. contract.Get(FigureKeys.Kinds).Values] : [ContractKind.Investment],
+        contract.Find(ContractKeys.Event), Amount(contract));
 
     private static RecordBreakdown Breakdown(Section breakdown) => new(
         breakdown.Id, breakdown.Find(BreakdownKeys.CountOf), breakdown.Find(BreakdownKeys.AmountOf), breakdown.Get(BreakdownKeys.Additive),

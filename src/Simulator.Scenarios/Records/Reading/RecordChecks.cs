@@ -42,6 +42,7 @@ internal static class RecordChecks
         foreach (var figure in root.Get(RecordKeys.Figures).Values.Where(figure => !figure.Has(FigureKeys.NotRepresented)))
         {
             ReportUnknown(figure, FigureKeys.Event, scenario.Events, IdKind.Event, problems);
+            ReportUnknown(figure, FigureKeys.Before, scenario.Events, IdKind.Event, problems);
             ReportUnknown(figure, FigureKeys.City, scenario.Cities, IdKind.City, problems);
             ReportUnknown(figure, FigureKeys.FirmClass, scenario.FirmClasses, IdKind.FirmClass, problems);
             ReportUnknown(figure, FigureKeys.Variant, scenario.Variants, IdKind.Variant, problems);
@@ -134,6 +135,8 @@ internal static class FigureChecks
             }
 
             ReportLimits(figure, problems);
+            ReportDays(figure, problems);
+            ReportDelegates(figure, metric, problems);
         }
 
         return metrics;
@@ -181,6 +184,29 @@ internal static class FigureChecks
         if (figure.Has(FigureKeys.AtLeast) && figure.Has(FigureKeys.Below) && atLeast >= below)
         {
             figure.Report(problems, ProblemCodes.EmptyRange, FigureKeys.Below, NumberText.Yi(atLeast), NumberText.Yi(below));
+        }
+    }
+
+    /// <summary>A figure counts up to a day or up to an event, not both.</summary>
+    private static void ReportDays(Section figure, ProblemList problems)
+    {
+        var (before, period) = (FigureKeys.Before, FigureKeys.Period);
+        if (figure.Has(before) && figure.Has(period))
+        {
+            problems.Add(
+                ProblemCodes.KeyCombination, "Excludes_Hint", figure.PositionOf(period), figure.PathOf(period), before.Name, period.Name);
+        }
+    }
+
+    /// <summary>Delegates are the campaign's own people: no run yields them, and the record says so.</summary>
+    private static void ReportDelegates(Section figure, RecordMetric metric, ProblemList problems)
+    {
+        var reason = FigureKeys.NotRepresented;
+        if (metric == RecordMetric.Delegates && !figure.Has(reason) && !figure.IsBroken(reason))
+        {
+            problems.Add(
+                ProblemCodes.MissingKey, "Needs_Hint", figure.PositionOf(FigureKeys.Metric), figure.PathOf(reason), reason.Name,
+                reason.Type.Describe(), $"metric: {Words.Of(metric)}");
         }
     }
 

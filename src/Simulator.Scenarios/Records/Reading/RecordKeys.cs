@@ -38,6 +38,9 @@ internal static class RecordKeys
     public static Key<Items<Section>> Events { get; } =
         Key.Optional("events", ListType.Of(RecordEventKeys.Table, max: RecordEventKeys.Most), "none", "Events.");
 
+    public static Key<Items<Section>> Contracts { get; } = Key.Optional(
+        "contracts", ListType.Of(ContractKeys.Table, max: ContractKeys.Most), "none", "Contracts that the print names.");
+
     public static Key<Items<Section>> Breakdowns { get; } =
         Key.Optional("breakdowns", ListType.Of(BreakdownKeys.Table, max: BreakdownKeys.Most), "none", "Tables of parts.");
 
@@ -68,8 +71,8 @@ internal static class RecordKeys
 
     public static KeyTable Table { get; } = new(
         "record", "What was published about a campaign: printed figures only.",
-        CommonKeys.Schema, Id, Title, Published, Period, AsOf, CountedBy, Figures, Targets, Events, Breakdowns, Claims, People, YearName,
-        Missing, Passages, Milestones, External, Findings);
+        CommonKeys.Schema, Id, Title, Published, Period, AsOf, CountedBy, Figures, Targets, Events, Contracts, Breakdowns, Claims, People,
+        YearName, Missing, Passages, Milestones, External, Findings);
 }
 
 /// <summary>Keys of a period.</summary>

@@ -5,6 +5,7 @@ using Simulator.Scenarios.Problems;
 using Simulator.Scenarios.Reading;
 using Simulator.Scenarios.Reading.Types;
 using Simulator.Scenarios.Reading.Yaml;
+using Simulator.Scenarios.Texts;
 
 namespace Simulator.Scenarios.Records.Reading;
 
@@ -40,14 +41,14 @@ internal static class RecordEventKeys
 
     public static Key<DateOnly> To { get; } = Key.Optional("to", new DateType(), "the first day", "Last day.");
 
-    public static Key<string> Place { get; } = Key.Needed("place", new TextType(), "Place.");
+    public static Key<string> Place { get; } = Key.Optional("place", new TextType(), "null: not printed", "Place.");
 
     /// <summary>Whether it was someone else's event.</summary>
     public static Key<bool> Attended { get; } = Key.WithDefault(
         "role", new WordType<bool>(("hosted", false), ("attended", true)), value: false, "hosted",
-        "Whether it was the campaign's own or someone else's.");
+        "Whether it was the campaign's own, also through chambers, or someone else's.");
 
-    public static Key<int> Guests { get; } = Key.Optional("guests", NumberType.Count(0, AmountKeys.MaxCount), "null", "Guests.");
+    public static Key<int> Guests { get; } = Key.Optional("guests", NumberType.Count(0, AmountKeys.MaxCount), "null", "Guests; not the campaign's own delegates.");
 
     /// <summary>What was signed, with <see cref="AmountKeys"/>.</summary>
     public static Key<Section> Signed { get; } = Key.Optional(
@@ -57,6 +58,21 @@ internal static class RecordEventKeys
     public static KeyTable Table { get; } = new(
         "record_event", "An event as printed.",
         IdType.Key(IdKind.RecordEvent, "Id; the same as in the scenario where both have it."), Date, To, Place, Attended, Guests, Signed);
+}
+
+/// <summary>Keys of a contract that the print names.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal static class ContractKeys
+{
+    public const int Most = 500;
+
+    public static Key<LocalizedText> What { get; } = Key.Needed("what", new NamesType(), "What it is about.");
+
+    public static Key<string> Event { get; } = Key.Optional(
+        "event", new ReferenceType(IdKind.RecordEvent), "not printed", "Event at which it was signed.");
+
+    public static KeyTable Table { get; } =
+        new("contract", "A contract that the print names.", What, FigureKeys.Kinds, Event, AmountKeys.Amount);
 }
 
 /// <summary>Keys of a table of parts.</summary>
