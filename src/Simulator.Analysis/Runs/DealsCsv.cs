@@ -9,9 +9,6 @@ namespace Simulator.Analysis.Runs;
 /// <summary>deals.csv: the deals of one replicate, a row each, with the date of every stage.</summary>
 internal static class DealsCsv
 {
-    /// <summary>Stands for the firm of a deal that was signed before the campaign.</summary>
-    public const string CarriedOver = "carried-over";
-
     /// <summary>Every stage of a deal; a firm that was only contacted has none.</summary>
     private static readonly Stage[] Dated = [.. Enum.GetValues<Stage>().Where(stage => stage > Stage.Contacted)];
 
@@ -33,7 +30,7 @@ internal static class DealsCsv
     private static void Write(CsvTable table, in DealRow deal, Scenario scenario)
     {
         var (world, city) = (scenario.World, scenario.World.Cities[deal.City].Id);
-        var firm = deal.Firm < 0 ? CarriedOver : world.Firms[deal.Firm].Id;
+        var firm = deal.Firm < 0 ? FileWords.CarriedOver : world.Firms[deal.Firm].Id;
         var name = deal.Firm < 0 ? null : scenario.Names.Firm(deal.Firm);
         table.Add(string.Create(CultureInfo.InvariantCulture, $"{firm}@{city}#{deal.Birth}")).Add(city).Add(firm)
             .Add(name?.En ?? "").Add(name?.Zh ?? "").Add(FileWords.Of(deal.Channel))

@@ -10,6 +10,9 @@ namespace Simulator.Analysis.Runs;
 /// <remarks>Pure and thread-safe.</remarks>
 public static class FileWords
 {
+    /// <summary>Stands for the firm of a deal that was signed before the campaign.</summary>
+    public const string CarriedOver = "carried-over";
+
     /// <summary>Stage of money that is in place.</summary>
     public const string FundsInPlace = "funds_in_place";
 

@@ -57,7 +57,7 @@ internal sealed class PlaceCurves(Scenario scenario, WatchTexts texts)
         var unit = FileWords.Yi;
         return $"{Gap}{CellText.Left(texts.SoFar, name)}{Column(Stage.Signed)}{Column(Stage.Registered)}".TrimEnd();
 
-        string Column(Stage stage) => Gap + CellText.Left(texts.Capital(_words.Stage(FileWords.Stage(stage))), columns)
+        string Column(Stage stage) => Gap + CellText.Left(texts.Capital(_words.Stage(FileWords.Of(stage))), columns)
             + CellText.Right(texts.Number, CountCells) + CellText.Right(unit, AmountCells);
     }
 
@@ -66,8 +66,8 @@ internal sealed class PlaceCurves(Scenario scenario, WatchTexts texts)
         return $"{Gap}{CellText.Left(place, name)}{Part(week => week.Signed, last.SignedWan)}{Part(week => week.Landed, last.LandedWan)}";
 
         string Part(Func<PlaceSoFar, int> countOf, long wan) => Gap + CellText.Left(Curve([.. weeks.Select(week => (double)countOf(week))], columns), columns)
-            + CellText.Right(FigureText.Number(countOf(last), Metric.Count), CountCells)
-            + CellText.Right(FigureText.Number(new Money(wan).Yi, Metric.TotalInvestment), AmountCells);
+            + CellText.Right(RunText.Number(countOf(last), Metric.Count), CountCells)
+            + CellText.Right(RunText.Number(new Money(wan).Yi, Metric.TotalInvestment), AmountCells);
     }
 
     /// <summary>As long as the part of the campaign that is over.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulator.Analysis.Runs;
-using Simulator.Analysis.Runs;
 using Simulator.Core.Messages;
 using Simulator.Core.Worlds;
 using Simulator.Scenarios.Loading;
@@ -33,7 +32,7 @@ internal sealed class WeekJson(Scenario scenario, int replicate)
         LastDay = Dates.LastDayOf(week.Week, World.Calendar),
         Events = [.. World.Events.Where(e => e.Week == week.Week).Select(e => e.Id)],
         Pitches = [.. week.Pitches.Select(pitch => new WeekDocument.PitchEntry(
-            City(pitch.City), Firm(pitch.Firm), FileWords.Channel(pitch.Channel), Event(pitch.Event), pitch.LeaderDays, pitch.ByChamber, pitch.Online))],
+            City(pitch.City), Firm(pitch.Firm), FileWords.Of(pitch.Channel), Event(pitch.Event), pitch.LeaderDays, pitch.ByChamber, pitch.Online))],
         Offers = [.. week.Offers.Select(offer => new WeekDocument.OfferEntry(
             City(offer.City), Firm(offer.Firm), offer.Birth, offer.Amount.Wan, offer.LandMu, offer.Asked))],
         Answers = [.. week.Answers.Select(Entry)],
@@ -51,10 +50,10 @@ internal sealed class WeekJson(Scenario scenario, int replicate)
     {
         var (deal, stage) = step;
         var firm = deal.Firm < 0 ? null : Firm(deal.Firm);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{firm ?? DealsCsv.CarriedOver}@{City(deal.City)}#{deal.Birth}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{firm ?? FileWords.CarriedOver}@{City(deal.City)}#{deal.Birth}");
         return new WeekDocument.StageEntry(
-            id, City(deal.City), firm, FileWords.Stage(stage), Dates.Text(deal.Times.At(stage), World.Calendar), deal.AmountWan,
-            FileWords.Channel(deal.Channel), Event(deal.Event), deal.Existing);
+            id, City(deal.City), firm, FileWords.Of(stage), Dates.Text(deal.Times.At(stage), World.Calendar), deal.AmountWan,
+            FileWords.Of(deal.Channel), Event(deal.Event), deal.Existing);
     }
 
     private WeekDocument.PlaceEntry Entry(WatchedWeek week, int city)

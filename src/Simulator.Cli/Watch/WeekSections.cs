@@ -33,7 +33,7 @@ internal sealed class WeekSections(Scenario scenario, WatchTexts texts)
         .Concat(Stages.Select(told => Reached(week, told.Stage, told.Rank))).OfType<WeekSection>();
 
     /// <summary>An amount with its unit.</summary>
-    public static string Amount(long wan) => $"{FigureText.Number(new Money(wan).Yi, Metric.TotalInvestment)} {FileWords.Yi}";
+    public static string Amount(long wan) => $"{RunText.Number(new Money(wan).Yi, Metric.TotalInvestment)} {FileWords.Yi}";
 
     /// <summary>Name of a place.</summary>
     public string Place(int city) => scenario.Names.Cities[city].In(texts.Culture);
@@ -53,7 +53,7 @@ internal sealed class WeekSections(Scenario scenario, WatchTexts texts)
         }
 
         var channels = week.Pitches.CountBy(pitch => pitch.Channel).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
-            .Select(pair => texts.Of(_words.Channel(FileWords.Channel(pair.Key)), pair.Value));
+            .Select(pair => texts.Of(_words.Channel(FileWords.Of(pair.Key)), pair.Value));
         var notable = week.Pitches.OrderByDescending(pitch => pitch.LeaderDays)
             .ThenByDescending(pitch => scenario.World.Firms[pitch.Firm].Capital).ThenBy(pitch => pitch.Firm).ThenBy(pitch => pitch.City)
             .DistinctBy(pitch => pitch.Firm);
@@ -66,7 +66,7 @@ internal sealed class WeekSections(Scenario scenario, WatchTexts texts)
 
     private string How(in Pitch pitch)
     {
-        var channel = pitch.Event >= 0 ? Event(pitch.Event) : _words.Channel(FileWords.Channel(pitch.Channel));
+        var channel = pitch.Event >= 0 ? Event(pitch.Event) : _words.Channel(FileWords.Of(pitch.Channel));
         return pitch.LeaderDays > 0 ? texts.LeaderDays(channel, pitch.LeaderDays)
             : pitch.Online && pitch.Channel != Channel.Online ? texts.MetOnline(channel)
             : channel;
@@ -102,7 +102,7 @@ internal sealed class WeekSections(Scenario scenario, WatchTexts texts)
         var deals = week.Steps.Where(step => step.Stage == stage).Select(step => step.Deal)
             .OrderByDescending(deal => deal.AmountWan).ThenBy(deal => deal.City).ThenBy(deal => deal.Firm).ThenBy(deal => deal.Birth).ToArray();
         return deals.Length == 0 ? null : new WeekSection(
-            texts.Of(texts.Capital(_words.Stage(FileWords.Stage(stage))), deals.Length),
+            texts.Of(texts.Capital(_words.Stage(FileWords.Of(stage))), deals.Length),
             [Amount(deals.Sum(deal => deal.AmountWan))],
             [.. deals.Take(MostRows).Select(deal => new SectionRow(Place(deal.City), Firm(deal.Firm), Amount(deal.AmountWan), How(deal, stage)))],
             rank);
@@ -113,7 +113,7 @@ internal sealed class WeekSections(Scenario scenario, WatchTexts texts)
     {
         if (stage == Stage.Signed)
         {
-            return deal.Event >= 0 ? Event(deal.Event) : deal.Firm < 0 ? "" : _words.Channel(FileWords.Channel(deal.Channel));
+            return deal.Event >= 0 ? Event(deal.Event) : deal.Firm < 0 ? "" : _words.Channel(FileWords.Of(deal.Channel));
         }
 
         return stage == Stage.Withdrawn ? texts.Elsewhere : double.IsNaN(deal.Times.SignedWeeks) ? texts.BeforeSigning
