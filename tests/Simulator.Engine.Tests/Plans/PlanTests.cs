@@ -117,8 +117,10 @@ public sealed class PlanTests
     {
         var plan = Province(new ProvinceLevers
         {
-            SignedTarget = World.Provinces[0].SignedTarget.Times(2), LeaderDaysPerYear = World.Provinces[0].LeaderDaysPerYear + 52,
-        }) with { Provinces = [0] };
+            SignedTarget = World.Provinces[0].SignedTarget.Times(2),
+            LeaderDaysPerYear = World.Provinces[0].LeaderDaysPerYear + 52,
+        }) with
+        { Provinces = [0] };
         var (before, after) = (After(World, From), After(World with { Plans = [plan] }, From));
 
         ((double)after.Sum(city => city.SignedTarget.Wan)).ShouldBe(2 * before.Sum(city => city.SignedTarget.Wan), 5);
